@@ -1,0 +1,126 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { DataError } from './engine/data-error.ts';
+import type { Mode, RunOptions } from './engine/options.ts';
+
+/** A run as asked for on the command line. */
+export type RunRequest = RunOptions & {
+  readonly help: boolean;
+  /** Run only this step, on the tables of the previous run. */
+  readonly only?: string;
+  /** Print the SQL, shape and up to five synthetic rows of this step. */
+  readonly show?: string;
+  /** Print every statement. */
+  readonly sql: boolean;
+};
+
+export const usage = `npm run pipeline -- [opções]
+
+  --mode synthetic|public|identified   origem dos dados (padrão: synthetic)
+  --raw PASTA       arquivos como recebidos (padrão: data/raw; obrigatória em public e identified)
+  --out PASTA       onde publicar (padrão: data/public)
+  --work PASTA      base intermediária confidencial (padrão: data/work)
+  --scale X         fração dos registros nacionais, em synthetic: 1 = 57 milhões de vínculos (padrão: 0.0025)
+  --years A-B       primeiro e último ano gerados, em synthetic (padrão: 2011-2023)
+  --seed N          semente da geração (padrão: 1)
+  --memory 4GB      limite de memória do DuckDB (padrão: 2GB)
+  --threads N       linhas de execução (padrão: núcleos da máquina)
+  --only PASSO      refaz um só passo sobre as tabelas da execução anterior
+  --show PASSO      mostra o SQL, o formato e linhas sintéticas de um passo
+  --sql             mostra cada comando SQL
+  --help            esta ajuda`;
+
+const MODES: readonly Mode[] = ['synthetic', 'public', 'identified'];
+
+/** Turns command-line words into a complete request; anything odd is a DataError. */
+export function parseOptions(words: readonly string[]): RunRequest {
+  const { values } = parse(words);
+  const mode = parseMode(values.mode ?? 'synthetic');
+  if (mode !== 'synthetic' && !values.raw && !values.show && !values.help) {
+    throw wrong('--raw', `o modo ${mode} precisa da pasta dos arquivos`, 'dê --raw PASTA');
+  }
+  return {
+    mode,
+    raw: values.raw ?? 'data/raw',
+    work: values.work ?? 'data/work',
+    out: values.out ?? 'data/public',
+    scale: parseNumber('--scale', values.scale ?? '0.0025', (x) => x > 0 && x <= 1),
+    seed: parseNumber('--seed', values.seed ?? '1', (x) => Number.isInteger(x) && x >= 0),
+    years: parseYears(values.years ?? '2011-2023'),
+    memory: parseMemory(values.memory ?? '2GB'),
+    threads: parseNumber(
+      '--threads',
+      values.threads ?? String(availableParallelism()),
+      (x) => Number.isInteger(x) && x >= 1,
+    ),
+    help: values.help ?? false,
+    sql: values.sql ?? false,
+    ...(values.only === undefined ? {} : { only: values.only }),
+    ...(values.show === undefined ? {} : { show: values.show }),
+  };
+}
+
+function parse(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const named = {
+    mode: text,
+    raw: text,
+    work: text,
+    out: text,
+    scale: text,
+    years: text,
+    seed: text,
+  };
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        ...named,
+        memory: text,
+        threads: text,
+        only: text,
+        show: text,
+        sql: flag,
+        help: flag,
+      },
+    });
+  } catch (error) {
+    throw wrong('linha de comando', (error as Error).message, 'veja npm run pipeline -- --help');
+  }
+}
+
+function parseMode(text: string): Mode {
+  const mode = MODES.find((each) => each === text);
+  if (!mode) throw wrong('--mode', `modo desconhecido: ${text}`, `use ${MODES.join(', ')}`);
+  return mode;
+}
+
+function parseNumber(option: string, text: string, valid: (value: number) => boolean): number {
+  const value = Number(text);
+  if (text.trim() === '' || !valid(value)) {
+    throw wrong(option, `valor inválido: ${text}`, 'veja npm run pipeline -- --help');
+  }
+  return value;
+}
+
+function parseYears(text: string): RunOptions['years'] {
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(text);
+  const first = Number(match?.[1]);
+  const last = Number(match?.[2] ?? match?.[1]);
+  if (!match || first > last || first < 2011 || last > 2023) {
+    throw wrong('--years', `anos inválidos: ${text}`, 'dê AAAA ou AAAA-AAAA, entre 2011 e 2023');
+  }
+  return { first, last };
+}
+
+function parseMemory(text: string): string {
+  if (!/^\d+(\.\d+)?(MB|GB)$/i.test(text)) {
+    throw wrong('--memory', `valor inválido: ${text}`, 'escreva por exemplo 4GB ou 500MB');
+  }
+  return text.toUpperCase();
+}
+
+function wrong(where: string, what: string, todo: string): DataError {
+  return new DataError({ name: 'OpcaoInvalida', what, where, todo });
+}
