@@ -1,4 +1,15 @@
-import type { BaseId, BaseNote, CodeKind, CubeId, Locale, Measure, Note, Text, View, Vintage } from './types.ts';
+import type {
+  BaseId,
+  BaseNote,
+  CodeKind,
+  CubeId,
+  Locale,
+  Measure,
+  Note,
+  Text,
+  View,
+  Vintage,
+} from './types.ts';
 
 /** The shapes of data/public: written by 5-publish, read by the site, the notebooks and the attackers. */
 
@@ -90,7 +101,11 @@ export type CatalogCube = {
   /** The same without naturalised Brazilians (país XBR). */
   readonly totalsWithoutNaturalised: Readonly<Record<string, readonly number[]>>;
   readonly source: Text;
-  readonly files: readonly { readonly format: CubeFormat; readonly path: string; readonly bytes: number }[];
+  readonly files: readonly {
+    readonly format: CubeFormat;
+    readonly path: string;
+    readonly bytes: number;
+  }[];
 };
 
 export type CubeFormat = 'parquet' | 'compact' | 'json-stat' | 'csv' | 'csv-excel';
@@ -123,7 +138,11 @@ export type CompactCube = {
     readonly type: 'u8' | 'u16';
     readonly data: string;
   }[];
-  readonly measures: readonly { readonly id: string; readonly type: 'i32'; readonly data: string }[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly type: 'i32';
+    readonly data: string;
+  }[];
 };
 
 /** What a cell may be. IBGE signs: `-` zero, `..` not applicable, `...` not available, `x` suppressed. */

@@ -93,14 +93,7 @@ export type Note = {
 };
 
 export type CubeId =
-  | 'CGIL'
-  | 'CTPS'
-  | 'RAIS'
-  | 'CAGED'
-  | 'SISMIGRA_REGISTRO'
-  | 'SISMIGRA_ENTRADA'
-  | 'STI'
-  | 'REFUGIO';
+  'CGIL' | 'CTPS' | 'RAIS' | 'CAGED' | 'SISMIGRA_REGISTRO' | 'SISMIGRA_ENTRADA' | 'STI' | 'REFUGIO';
 
 export type View = {
   readonly row: string;
