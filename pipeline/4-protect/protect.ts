@@ -1,0 +1,94 @@
+import type { Database } from '../engine/database.ts';
+import { tracked, type Progress } from '../engine/progress.ts';
+import { countRows, runStep } from '../engine/step.ts';
+import type { CubeId, Vintage } from '../registry/types.ts';
+import { runFixpoint, runSteps } from './fixpoint.ts';
+import type { ProtectionParameters } from './parameters.ts';
+import type { CubeDefinition } from './public-cubes.ts';
+import { protectionRules, type Rules } from './rules.ts';
+
+declare const protectedBrand: unique symbol;
+
+/**
+ * A cube whose every cell passed the method of hierarchical geographic coarsening: the only thing
+ * `publish` accepts. Only `protect` can make one.
+ */
+export type ProtectedCube = {
+  /** 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. */
+  readonly id: string;
+  readonly cube: CubeId;
+  readonly vintage: Vintage;
+  /** Table of the published cells: code columns, INTEGER measures and `status`. */
+  readonly table: string;
+  readonly cells: number;
+  /** False when the source has no municipality at all. */
+  readonly hasMunicipio: boolean;
+  readonly [protectedBrand]: true;
+};
+
+/**
+ * Gives every record of har_estoque, har_movimento and har_ctps one published place and one
+ * published country, and computes every cube from that and nothing else. Reads also reg_pais and
+ * reg_uf. A cube without rows is absent, and so is an adjusted series without adjustments.
+ * Method: rules 0 to 4 and 6 of hierarchical geographic coarsening (README.md).
+ * `rules` exists so that tests can show that the attacks catch a broken method.
+ */
+export async function protect(
+  database: Database,
+  parameters: ProtectionParameters,
+  progress: Progress,
+  rules: Rules = protectionRules(parameters),
+): Promise<readonly ProtectedCube[]> {
+  await track(progress, 'classes nacionais raras', 'prt_classe', async () => {
+    await runSteps(database, rules.prepare);
+    await runFixpoint(database, rules.countries);
+    await runSteps(database, rules.locate);
+    return countRows(database, 'prt_classe');
+  });
+  await track(progress, 'lugares publicáveis', 'prt_publicado', async () => {
+    await runFixpoint(database, rules.places);
+    await runSteps(database, rules.finish);
+    return countRows(database, 'prt_publicado');
+  });
+  return track(progress, 'cubos', 'cubes', () => makeCubes(database, rules));
+}
+
+async function makeCubes(database: Database, rules: Rules): Promise<readonly ProtectedCube[]> {
+  const made: ProtectedCube[] = [];
+  for (const { step, ...definition } of rules.cubes) {
+    const cells = await runStep(database, step);
+    if (cells > 0 && (await isDistinct(database, definition)))
+      made.push(await brand(database, definition, cells));
+  }
+  return made;
+}
+
+/** An adjusted series without one adjustment would repeat the unadjusted one under another name. */
+async function isDistinct(database: Database, { cube, vintage }: CubeDefinition): Promise<boolean> {
+  if (vintage !== 'ajustado') return true;
+  return database.value<boolean>(
+    'select count(*) > 0 from prt_publicado where ajuste and cubo = $cube',
+    { cube },
+  );
+}
+
+async function brand(
+  database: Database,
+  { id, cube, vintage, table }: CubeDefinition,
+  cells: number,
+): Promise<ProtectedCube> {
+  const hasMunicipio = await database.value<boolean>(
+    'select coalesce(bool_or(tem_municipio), false) from prt_serie where cubo = $cube',
+    { cube },
+  );
+  return { id, cube, vintage, table, cells, hasMunicipio } as ProtectedCube;
+}
+
+function track<T>(progress: Progress, step: string, of: string, work: () => Promise<T>) {
+  return tracked(progress, { stage: 'proteção', step }, work, (result) =>
+    typeof result === 'number' ? { out: result } : { note: of === 'cubes' ? cubeNote(result) : '' },
+  );
+}
+
+const cubeNote = (made: unknown) =>
+  (made as readonly ProtectedCube[]).map(({ id, cells }) => `${id} ${cells}`).join(', ');

@@ -1,0 +1,123 @@
+import type { ProtectedCube } from '../4-protect/protect.ts';
+import { identifier, type Database } from '../engine/database.ts';
+import { bases } from '../registry/bases/index.ts';
+import { codeListOf, dimensionLabels, dimensionParents } from '../registry/cubes.ts';
+import type {
+  Catalog,
+  CatalogBase,
+  CatalogCube,
+  CatalogDimension,
+} from '../registry/public-files.ts';
+import { same } from '../registry/text.ts';
+import type { Cube, Text } from '../registry/types.ts';
+import { periodOf, registeredCube } from './cube-shape.ts';
+import type { Release } from './publish.ts';
+
+/** What the release holds: cubes with their exact national totals, bases with their notes. */
+export async function buildCatalog(
+  release: Release,
+  database: Database,
+  files: ReadonlyMap<string, CatalogCube['files']>,
+): Promise<Catalog> {
+  const cubes: CatalogCube[] = [];
+  for (const cube of release.cubes)
+    cubes.push(await catalogCube(release, database, cube, files.get(cube.id) ?? []));
+  const listed = bases.map((base) => catalogBase(release, base));
+  return {
+    dataVersion: release.dataVersion,
+    mode: release.mode,
+    cubes,
+    bases: listed,
+    absent: listed.filter(({ origin }) => origin === null).map(({ id }) => id),
+  };
+}
+
+function catalogBase(release: Release, base: (typeof bases)[number]): CatalogBase {
+  const { id, slug, shortName, unit, notes, controller, sharing } = base;
+  const origin = release.bases.find((each) => each.id === id)?.origin ?? null;
+  return { id, slug, shortName, unit, notes, controller, sharing, origin };
+}
+
+async function catalogCube(
+  release: Release,
+  database: Database,
+  cube: ProtectedCube,
+  files: CatalogCube['files'],
+): Promise<CatalogCube> {
+  const registered = registeredCube(cube.cube);
+  const { base, title, kind, periodicity, measures, notes, defaultView } = registered;
+  return {
+    id: cube.id,
+    cube: cube.cube,
+    base,
+    vintage: cube.vintage,
+    title,
+    kind,
+    periodicity,
+    ...(await totalsByPeriod(database, cube, registered)),
+    dimensions: catalogDimensions(registered),
+    measures,
+    hasMunicipio: cube.hasMunicipio,
+    notes,
+    defaultView,
+    cells: cube.cells,
+    source: sourceOf(release, registered),
+    files,
+  };
+}
+
+function catalogDimensions({ id, dimensions }: Cube): readonly CatalogDimension[] {
+  return dimensions.map((each) => {
+    const parent = dimensionParents[each];
+    return {
+      id: each,
+      label: dimensionLabels[each] ?? same(each),
+      codeList: codeListOf(id, each),
+      ...(parent && dimensions.includes(parent) ? { parent } : {}),
+    };
+  });
+}
+
+type Totals = Pick<CatalogCube, 'periods' | 'totals' | 'totalsWithoutNaturalised'>;
+
+/** Sums of the published cells: exact, because every record is published somewhere. */
+async function totalsByPeriod(
+  database: Database,
+  cube: ProtectedCube,
+  shape: Cube,
+): Promise<Totals> {
+  const country = shape.dimensions.find((each) => each.startsWith('pais_')) ?? 'pais';
+  const sums = shape.measures.flatMap(({ id }) => [
+    `sum(${id})::double as ${identifier(id)}`,
+    `coalesce(sum(${id}) filter (${country} <> 'XBR'), 0)::double as ${identifier(`${id} sem XBR`)}`,
+  ]);
+  const rows = await database.rows<{ periodo: string } & Record<string, number>>(
+    `select ${periodOf(shape)} as periodo, ${sums.join(', ')}
+     from ${identifier(cube.table)} group by 1 order by 1`,
+  );
+  const column = (suffix: string) =>
+    Object.fromEntries(
+      shape.measures.map(({ id }) => [id, rows.map((row) => row[`${id}${suffix}`] ?? 0)]),
+    );
+  return {
+    periods: rows.map(({ periodo }) => periodo),
+    totals: column(''),
+    totalsWithoutNaturalised: column(' sem XBR'),
+  };
+}
+
+const SYNTHETIC: Text = {
+  pt: 'Dados sintéticos de demonstração (Vínculo), nos leiautes de',
+  en: 'Synthetic demonstration data (Vínculo), in the layouts of',
+  es: 'Datos sintéticos de demostración (Vínculo), en los formatos de',
+};
+
+function sourceOf(release: Release, cube: Cube): Text {
+  const base = bases.find(({ id }) => id === cube.base);
+  const origin = release.bases.find(({ id }) => id === cube.base)?.origin ?? release.mode;
+  const name = (locale: keyof Text) =>
+    `${base?.controller ?? ''}, ${base?.shortName[locale] ?? cube.base}`;
+  const sentence = (locale: keyof Text) =>
+    origin === 'synthetic' ? `${SYNTHETIC[locale]} ${name(locale)}` : name(locale);
+  return { pt: sentence('pt'), en: sentence('en'), es: sentence('es') };
+}

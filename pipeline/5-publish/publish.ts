@@ -1,0 +1,113 @@
+import type { ProtectedCube } from '../4-protect/protect.ts';
+import type { Database } from '../engine/database.ts';
+import { tracked, type Progress } from '../engine/progress.ts';
+import type {
+  AttackReport,
+  Catalog,
+  CatalogCube,
+  Manifest,
+  Origin,
+  QualityReport,
+} from '../registry/public-files.ts';
+import type { BaseId } from '../registry/types.ts';
+import { buildCatalog } from './catalog.ts';
+import { writeCodeLists } from './code-lists.ts';
+import { readCodeVersion } from './code-version.ts';
+import { writeCube } from './cube-files.ts';
+import { hashInputs } from './data-version.ts';
+import { writeGeography } from './geo/write-geography.ts';
+import { writeManifest } from './manifest.ts';
+import { writeJson } from './write-json.ts';
+
+export type PublishInput = {
+  readonly cubes: readonly ProtectedCube[];
+  readonly mode: Origin;
+  /** Bases with data in this release, and where it comes from. */
+  readonly bases: readonly { readonly id: BaseId; readonly origin: Origin }[];
+  /** Date of the newest input (AAAA-MM-DD); null for synthetic data. */
+  readonly receivedOn: string | null;
+  readonly parameters: Manifest['parameters'];
+  readonly quality: Omit<QualityReport, 'dataVersion'>;
+  /** Attacks the written folder; throws when an attack works. */
+  readonly attack: (folder: string) => Promise<AttackReport>;
+};
+
+export type PublishOptions = {
+  /** Defaults to the version in package.json. */
+  readonly codeVersion?: string;
+};
+
+/** What every written file is told about the release it belongs to. */
+export type Release = PublishInput & {
+  readonly folder: string;
+  readonly codeVersion: string;
+  readonly dataVersion: string;
+};
+
+/**
+ * Writes every public file into an existing, empty folder, has it attacked, and writes the manifest
+ * last. Byte-identical for the same input. Throws what `input.attack` throws: the caller must not
+ * put the folder in place then. Reads the tables of the protected cubes and `reception`.
+ */
+export async function publish(
+  folder: string,
+  input: PublishInput,
+  database: Database,
+  options: PublishOptions,
+  progress: Progress,
+): Promise<Manifest> {
+  const release: Release = {
+    ...input,
+    folder,
+    codeVersion: options.codeVersion ?? readCodeVersion(),
+    dataVersion: await hashInputs(database, input.parameters, input.mode),
+  };
+  const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
+  const catalog = await buildCatalog(release, database, files);
+  await writeCompanions(release, catalog, progress);
+  await writeManifest(release, catalog);
+  const report = await tracked(progress, step('ataques A1–A4'), () => input.attack(folder), noteOf);
+  writeJson(folder, 'attacks.json', { ...report, dataVersion: release.dataVersion });
+  return writeManifest(release, catalog);
+}
+
+const step = (name: string) => ({ stage: 'publicação', step: name });
+
+const noteOf = ({ attacks }: AttackReport) => ({
+  note: `${attacks.reduce((sum, { tried }) => sum + tried, 0).toLocaleString('pt-BR')} tentativas, 0 com sucesso`,
+});
+
+async function writeCubes(release: Release, database: Database, progress: Progress) {
+  const written = new Map<string, CatalogCube['files']>();
+  for (const cube of release.cubes) {
+    const files = await tracked(
+      progress,
+      step(`cubo ${cube.id}`),
+      () => writeCube(release, database, cube),
+      () => ({ out: cube.cells }),
+    );
+    written.set(cube.id, files);
+  }
+  return written;
+}
+
+async function writeCompanions(release: Release, catalog: Catalog, progress: Progress) {
+  const { folder, dataVersion, quality } = release;
+  await tracked(progress, step('catálogo, listas e malhas'), async () => {
+    writeJson(folder, 'catalog.json', catalog);
+    writeJson(folder, 'quality.json', { dataVersion, ...quality });
+    writeCodeLists(folder, catalog);
+    writeGeography(folder);
+  });
+}
+
+/** One thread, so that the pieces of a file do not depend on which thread wrote first. */
+async function inFixedOrder<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  const threads = await database.value<bigint>(`select current_setting('threads')`);
+  await database.run('set threads = 1');
+  try {
+    return await work();
+  } finally {
+    await database.run(`set threads = ${String(threads)}`);
+  }
+}

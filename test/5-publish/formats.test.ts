@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { literal, withDatabase } from '../../pipeline/engine/database.ts';
+import type {
+  Catalog,
+  CompactCube,
+  Manifest,
+  PublicCodeList,
+} from '../../pipeline/registry/public-files.ts';
+import { withRelease } from '../disclosure/release.ts';
+import { fillPopulation } from '../4-protect/population.ts';
+import { readJsonStat } from './read-json-stat.ts';
+
+type Cells = ReadonlyMap<string, readonly number[]>;
+
+const SIZES = { estoque: 9_000, movimentos: 6_000, ctps: 2_000, meses: 3 };
+const hold = Promise.withResolvers<void>();
+let folder = '';
+let manifest: Manifest;
+let release: Promise<void>;
+
+beforeAll(async () => {
+  const ready = Promise.withResolvers<void>();
+  release = withRelease(
+    (database) => fillPopulation(database, SIZES),
+    (built) => {
+      ({ folder, manifest } = built);
+      ready.resolve();
+      return hold.promise;
+    },
+  );
+  await Promise.race([ready.promise, release]);
+});
+
+afterAll(async () => {
+  hold.resolve();
+  await release;
+});
+
+const json = <T>(name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as T;
+const catalog = () => json<Catalog>('catalog.json');
+const fileOf = (cube: Catalog['cubes'][number], format: string) =>
+  cube.files.find((file) => file.format === format)?.path ?? '';
+
+/** Cells by their codes, read by DuckDB. */
+async function readByDuckDb(cube: Catalog['cubes'][number], from: string): Promise<Cells> {
+  const codes = cube.dimensions.map(({ id }) => `cast("${id}" as varchar)`);
+  const measures = cube.measures.map(({ id }) => `cast("${id}" as integer)`);
+  return withDatabase({ file: ':memory:' }, async (database) => {
+    const rows = await database.rows<{ cell: string; values: number[] }>(
+      `select concat_ws(' ', ${codes.join(', ')}) as cell, [${measures.join(', ')}] as values from ${from}`,
+    );
+    return new Map(rows.map(({ cell, values }) => [cell, values]));
+  });
+}
+
+const readParquet = (cube: Catalog['cubes'][number]) =>
+  readByDuckDb(cube, `read_parquet(${literal(path.join(folder, fileOf(cube, 'parquet')))})`);
+
+const bufferOf = (data: string) => Uint8Array.from(Buffer.from(data, 'base64')).buffer;
+
+function readCompact(cube: Catalog['cubes'][number]): Cells {
+  const compact = json<CompactCube>(fileOf(cube, 'compact'));
+  const codes = compact.dimensions.map(({ codes: list, type, data }) =>
+    Array.from(
+      type === 'u8' ? new Uint8Array(bufferOf(data)) : new Uint16Array(bufferOf(data)),
+      (at) => list[at],
+    ),
+  );
+  const values = compact.measures.map(({ data }) => new Int32Array(bufferOf(data)));
+  return new Map(
+    Array.from({ length: compact.rows }, (_, row) => [
+      codes.map((column) => column[row]).join(' '),
+      values.map((column) => column[row] ?? Number.NaN),
+    ]),
+  );
+}
+
+describe('writeCube', () => {
+  it('writes the four cubes', () => {
+    expect(catalog().cubes.map(({ id }) => id)).toEqual([
+      'RAIS',
+      'CTPS',
+      'CAGED',
+      'CAGED_AJUSTADO',
+    ]);
+  });
+
+  it('round-trips through the compact form', async () => {
+    for (const cube of catalog().cubes) expect(readCompact(cube)).toEqual(await readParquet(cube));
+  });
+
+  it('round-trips through JSON-stat 2.0', async () => {
+    for (const cube of catalog().cubes)
+      expect(readJsonStat(json(fileOf(cube, 'json-stat')))).toEqual(await readParquet(cube));
+  });
+
+  it('round-trips through the CSV for code', async () => {
+    for (const cube of catalog().cubes) {
+      const csv = `read_csv(${literal(path.join(folder, fileOf(cube, 'csv')))}, all_varchar = true)`;
+      expect(await readByDuckDb(cube, csv)).toEqual(await readParquet(cube));
+    }
+  });
+
+  it('round-trips through the CSV for Excel, with BOM, semicolons and CRLF', async () => {
+    for (const cube of catalog().cubes) {
+      const file = path.join(folder, fileOf(cube, 'csv-excel'));
+      const text = readFileSync(file, 'utf8');
+      expect(text.startsWith('\uFEFFano;')).toBe(true);
+      expect(text.split('\r\n').length - 2).toBe(cube.cells);
+      expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+      expect(
+        await readByDuckDb(cube, `read_csv(${literal(file)}, all_varchar = true, delim = ';')`),
+      ).toEqual(await readParquet(cube));
+    }
+  });
+
+  it('writes Portuguese labels beside the codes', () => {
+    const [header = '', first = ''] = readFileSync(
+      path.join(folder, 'cubes/rais.csv'),
+      'utf8',
+    ).split('\n');
+    expect(header).toBe(
+      'ano,uf,uf_nome,municipio,municipio_nome,pais_nacionalidade,pais_nacionalidade_nome,continente,continente_nome,sexo,sexo_nome,vinculos_ativos_3112,sinal',
+    );
+    expect(first.split(',').every((value, at) => value !== '' || at === 12)).toBe(true);
+  });
+
+  it('uses only codes of the published lists, and counts what the catalogue says', async () => {
+    for (const cube of catalog().cubes) {
+      const compact = json<CompactCube>(fileOf(cube, 'compact'));
+      expect(compact.rows).toBe(cube.cells);
+      for (const { id, codeList } of cube.dimensions) {
+        const known = new Set(
+          json<PublicCodeList>(`codelists/${codeList}.json`).codes.map(({ code }) => code),
+        );
+        const used = compact.dimensions.find((each) => each.id === id)?.codes ?? [];
+        expect(used.filter((code) => !known.has(code))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('buildCatalog', () => {
+  it('has the exact sums of the cells as national totals, with and without naturalised Brazilians', async () => {
+    for (const cube of catalog().cubes) {
+      const cells = [...(await readParquet(cube))];
+      cube.measures.forEach(({ id }, m) => {
+        const sum = (of: typeof cells) => of.reduce((all, [, values]) => all + (values[m] ?? 0), 0);
+        const total = (of: typeof cube.totals) =>
+          (of[id] ?? []).reduce((all, each) => all + each, 0);
+        expect(total(cube.totals)).toBe(sum(cells));
+        expect(total(cube.totalsWithoutNaturalised)).toBe(
+          sum(cells.filter(([cell]) => !cell.includes('XBR'))),
+        );
+      });
+    }
+  });
+});
+
+describe('writeManifest', () => {
+  it('names every file of the folder but itself, with its bytes and hash', () => {
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(path.join(folder, name)).isFile() && name !== 'manifest.json')
+      .toSorted();
+    expect(manifest.files.map((file) => file.path)).toEqual(found);
+    expect(json('manifest.json')).toEqual(manifest);
+    for (const { path: name, bytes, sha256 } of manifest.files) {
+      const content = readFileSync(path.join(folder, name));
+      expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([
+        bytes,
+        sha256,
+      ]);
+    }
+  });
+
+  it('is byte-identical for the same input, with another number of threads', async () => {
+    const again = await withRelease(
+      (database) => fillPopulation(database, SIZES),
+      async (built) => built.manifest,
+      { threads: 1 },
+    );
+    expect(again).toEqual(manifest);
+  });
+
+  it('carries no path of the machine in any file', () => {
+    for (const { path: name } of manifest.files)
+      expect(readFileSync(path.join(folder, name)).includes(Buffer.from(folder))).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { attack, auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
+import { PROFILES, type ProtectionParameters } from '../../pipeline/4-protect/parameters.ts';
+import { protect } from '../../pipeline/4-protect/protect.ts';
+import type { Rules } from '../../pipeline/4-protect/rules.ts';
+import { publish, type PublishInput } from '../../pipeline/5-publish/publish.ts';
+import { withDatabase, type Database } from '../../pipeline/engine/database.ts';
+import { silentProgress } from '../../pipeline/engine/progress.ts';
+import type { AttackReport, Manifest } from '../../pipeline/registry/public-files.ts';
+import { createHarmonisedTables } from '../4-protect/population.ts';
+
+export type ReleaseOptions = {
+  readonly parameters?: ProtectionParameters;
+  readonly rules?: Rules;
+  readonly threads?: number;
+  /** Attack without stopping the publication. */
+  readonly audit?: (report: AttackReport) => void;
+};
+
+export type Built = {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly database: Database;
+};
+
+/**
+ * Protects a population and publishes it into a temporary folder, lent to `use`. `fill` inserts
+ * into the empty harmonised tables.
+ */
+export async function withRelease<T>(
+  fill: (database: Database) => Promise<void>,
+  use: (built: Built) => Promise<T>,
+  options: ReleaseOptions = {},
+): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-'));
+  try {
+    return await withDatabase(
+      { file: ':memory:', threads: options.threads ?? 2 },
+      async (database) => {
+        await createHarmonisedTables(database);
+        await fill(database);
+        return use({ folder, database, manifest: await release(folder, database, options) });
+      },
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function release(folder: string, database: Database, options: ReleaseOptions) {
+  const { parameters = PROFILES.padrao, rules, audit } = options;
+  const cubes = await protect(database, parameters, silentProgress, rules);
+  const input: PublishInput = {
+    cubes,
+    mode: 'synthetic',
+    bases: [
+      { id: 'RAIS', origin: 'synthetic' },
+      { id: 'CAGED', origin: 'synthetic' },
+    ],
+    receivedOn: null,
+    parameters: { ...parameters, seed: 1 },
+    quality: { reception: [], linkage: [] },
+    attack: audit ? reportTo(audit) : attack,
+  };
+  return publish(folder, input, database, { codeVersion: '0.0.0' }, silentProgress);
+}
+
+function reportTo(audit: (report: AttackReport) => void) {
+  return async (folder: string) => {
+    const report = await auditFolder(folder);
+    audit(report);
+    return report;
+  };
+}
