@@ -1,0 +1,117 @@
+import { collator, formatCell } from '../format/index.ts';
+import type { Drawing } from '../maps/geometry.ts';
+import type { MapChoice } from '../maps/map-query.ts';
+import { drawLegend, drawRanking } from '../maps/map-side.ts';
+import { createView, type MapView } from '../maps/map-view.ts';
+import { renderTable } from '../tables/render-table.ts';
+import { choiceOfAddress, rememberChoice } from './map-address.ts';
+import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
+import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
+import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
+import { newDrawing, openMapSession, tableOfMap, type MapSession } from './map-session.ts';
+import { part } from './part.ts';
+
+const paint = (session: MapSession, view: MapView, drawing: Drawing | null): void => {
+  const { root, schema, book, page, id } = session;
+  if (drawing) redraw(session, view, drawing);
+  else repaint(session, view);
+  const twin = renderTable(view.table, schema, book);
+  part(root, 'title').textContent = view.title;
+  part(root, 'legend').innerHTML = drawLegend(view, id);
+  part(root, 'ranking').innerHTML = drawRanking(view, page.limit);
+  part(root, 'twin-table').innerHTML = twin.table;
+  part(root, 'foot').innerHTML = twin.foot;
+  part(root, 'status').textContent = session.text.updated(view.title);
+};
+
+const draw = async (session: MapSession, choice: MapChoice, turn: number): Promise<void> => {
+  const [table, drawing] = await Promise.all([
+    tableOfMap(session, choice),
+    newDrawing(session, choice),
+  ]);
+  if (turn !== session.turn) return;
+  const names = drawing?.shapes ?? drawnNames(session);
+  const view = createView(session.schema, session.book, table, choice, names);
+  Object.assign(session, { choice, view });
+  paint(session, view, drawing);
+};
+
+const begin = ({ root, text }: MapSession): (() => void) => {
+  const status = part(root, 'status');
+  const waiting = setTimeout(() => (status.textContent = text.loading), 400);
+  root.setAttribute('aria-busy', 'true');
+  return () => {
+    clearTimeout(waiting);
+    root.removeAttribute('aria-busy');
+  };
+};
+
+/** Shows a choice; what cannot be loaded leaves the map as it was and says so. */
+const show = async (session: MapSession, choice: MapChoice): Promise<void> => {
+  const end = begin(session);
+  const turn = ++session.turn;
+  try {
+    await draw(session, choice, turn);
+  } catch {
+    part(session.root, 'status').textContent = session.text.failed;
+  }
+  end();
+  showChoice(session);
+};
+
+const wish = async (session: MapSession, choice: MapChoice): Promise<void> => {
+  await show(session, choice);
+  rememberChoice(session);
+};
+
+const watchControls = (session: MapSession): void => {
+  const { form } = session;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'tempo') return;
+    void wish(session, { ...session.choice, period: periodAt(session, Number(target.value)) });
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) void wish(session, readChoice(session));
+  });
+  form.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+    const period = button && periodAway(session, Number(button.dataset['step']));
+    if (period) void wish(session, { ...session.choice, period });
+  });
+};
+
+const SENTENCE = /^(.*): (.*)$/u;
+
+/** Name and figure of an area: from the view, or from the page while it is as it was served. */
+const tipOf =
+  (session: MapSession): TipText =>
+  (code) => {
+    const area = session.view?.areas.find((each) => each.code === code);
+    if (area && area.cell.status !== 'published') {
+      const { text, title } = formatCell(area.cell, session.schema.locale);
+      return { name: area.name, figure: `${text} ${title}` };
+    }
+    const label = session.frame.querySelector(`[data-area="${code}"]`)?.getAttribute('aria-label');
+    const [, name, figure] = SENTENCE.exec(label ?? '') ?? [];
+    return name === undefined || figure === undefined ? null : { name, figure };
+  };
+
+const codesByName = (session: MapSession) => () => {
+  const names = collator(session.schema.locale);
+  return drawnNames(session).toSorted((a, b) => names.compare(a.name, b.name));
+};
+
+/** Gives life to every map of the page. */
+export const startMaps = (): void => {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-area-map]')) {
+    const session = openMapSession(root);
+    adoptPaths(session);
+    showChoice(session);
+    watchControls(session);
+    watchPointer({ root, svg: session.frame, tip: part(root, 'tip') }, tipOf(session));
+    watchKeyboard(session.frame, codesByName(session));
+    const asked = choiceOfAddress(session);
+    if (asked) void show(session, asked);
+  }
+};

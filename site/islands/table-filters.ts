@@ -1,0 +1,85 @@
+import { renderOptions } from './filter-panel.ts';
+import { ask } from './table-drawing.ts';
+import {
+  filterContext,
+  loadData,
+  loadNames,
+  municipioOf,
+  say,
+  type TableSession,
+} from './table-session.ts';
+import { part } from './part.ts';
+
+const boxIn = (target: EventTarget | null, selector: string): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.matches(selector);
+
+export const isOption = (target: EventTarget | null): target is HTMLInputElement =>
+  boxIn(target, '[data-option]');
+
+export const isSearch = (target: EventTarget | null): target is HTMLInputElement =>
+  boxIn(target, '[data-search]');
+
+const panelOf = (element: Element): HTMLDetailsElement | null =>
+  element.closest<HTMLDetailsElement>('[data-filter]');
+
+const setFilter = (session: TableSession, variable: string, codes: readonly string[]): void => {
+  const { [variable]: _, ...others } = session.query.filters;
+  const filters = codes.length ? { ...others, [variable]: codes } : others;
+  void ask(session, { query: { ...session.query, filters }, refusals: [] });
+};
+
+export const toggleOption = (session: TableSession, box: HTMLInputElement): void => {
+  const variable = box.name.slice(2);
+  const rest = (session.query.filters[variable] ?? []).filter((code) => code !== box.value);
+  setFilter(session, variable, box.checked ? [...rest, box.value] : rest);
+};
+
+export const clearFilter = (session: TableSession, button: HTMLElement): void => {
+  const panel = panelOf(button);
+  if (!panel) return;
+  for (const box of panel.querySelectorAll<HTMLInputElement>('[data-option]')) box.checked = false;
+  setFilter(session, panel.dataset['filter'] ?? '', []);
+};
+
+const listOptions = (session: TableSession, panel: HTMLElement): void => {
+  const { value } = part<HTMLInputElement>(panel, 'search');
+  const context = filterContext(session, panel.dataset['filter'] ?? '');
+  part(panel, 'options').innerHTML = renderOptions(context, value);
+};
+
+const openPanel = async (session: TableSession, panel: HTMLElement): Promise<void> => {
+  const municipios = panel.dataset['filter'] === municipioOf(session);
+  try {
+    if (municipios) {
+      say(session, session.text.loading);
+      await Promise.all([loadData(session, session.query), loadNames(session)]);
+      say(session, '');
+    }
+  } catch {
+    return say(session, session.text.failed);
+  }
+  listOptions(session, panel);
+  part(panel, 'search').focus();
+};
+
+/** Opens, searches and closes the panels of the filters; Escape gives the focus back. */
+export const watchFilters = (session: TableSession): void => {
+  const { form } = session;
+  const panels = [...form.querySelectorAll<HTMLDetailsElement>('[data-filter]')];
+  for (const panel of panels)
+    panel.addEventListener('toggle', () => panel.open && void openPanel(session, panel));
+  form.addEventListener('input', ({ target }) => {
+    const panel = isSearch(target) ? panelOf(target) : null;
+    if (panel) listOptions(session, panel);
+  });
+  form.addEventListener('keydown', ({ key, target }) => {
+    const panel = target instanceof Element ? panelOf(target) : null;
+    if (key !== 'Escape' || !panel) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    for (const panel of panels)
+      if (!(target instanceof Node && panel.contains(target))) panel.open = false;
+  });
+};

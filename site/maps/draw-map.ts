@@ -1,0 +1,47 @@
+import { formatCell } from '../format/index.ts';
+import { escapeHtml } from '../tables/html.ts';
+import { ufSigla } from '../tables/labels.ts';
+import type { Drawing, Shape } from './geometry.ts';
+import { areaPaint, type Area, type MapView } from './map-view.ts';
+
+/** What an area says on hover, on focus and to a screen reader. */
+export const areaSentence = (view: MapView, { name, cell }: Area): string => {
+  const { text, aria } = formatCell(cell, view.schema.locale);
+  const figure = cell.status === 'published' ? `${text} ${view.unit}` : aria;
+  return `${name}: ${figure}`;
+};
+
+/** Patterns of the three states that are not colours; ids are unique to the map of the page. */
+export const patterns = (id: string): string =>
+  `<defs><pattern id="${id}-zero" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" class="vm-paper"/><circle cx="3" cy="3" r="0.8" class="vm-dot"/></pattern><pattern id="${id}-suppressed" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="vm-paper"/><rect width="1.3" height="5" class="vm-line"/></pattern></defs>`;
+
+/** SVG attributes of a paint: a colour of the theme, a pattern, or an empty dashed outline. */
+export const paintAttributes = (paint: string, id: string): string =>
+  paint === 'zero' || paint === 'suppressed'
+    ? `data-paint="${paint}" fill="url(#${id}-${paint})"`
+    : `data-paint="${paint}"`;
+
+/** States whose drawing is too small for two letters. */
+const LABEL_AREA = 1500;
+
+const label = ({ code, centre: [x, y], area }: Shape): string =>
+  area < LABEL_AREA
+    ? ''
+    : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${ufSigla(code) ?? ''}</text>`;
+
+const drawShape = (view: MapView, shape: Shape, area: Area, id: string): string => {
+  const paint = paintAttributes(areaPaint(view, area), id);
+  return `<path data-area="${shape.code}" d="${shape.path}" ${paint}><title>${escapeHtml(areaSentence(view, area))}</title></path>`;
+};
+
+/** The map as inline SVG, the same at build time and in the browser. */
+export const drawMap = (view: MapView, drawing: Drawing, id: string): string => {
+  const areas = new Map(view.areas.map((area) => [area.code, area]));
+  const shapes = drawing.shapes.flatMap((shape) => {
+    const area = areas.get(shape.code);
+    return area ? [drawShape(view, shape, area, id)] : [];
+  });
+  const labels = view.choice.uf === null ? drawing.shapes.map(label).join('') : '';
+  const kind = view.choice.uf === null ? 'vm-uf' : 'vm-municipio';
+  return `<svg class="${kind}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}<g class="vm-areas">${shapes.join('')}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
+};

@@ -1,0 +1,86 @@
+import { formatMonth, SIGNS } from '../format/index.ts';
+import type { CellStatus } from '../../pipeline/registry/public-files.ts';
+import { countsNaturalised, periodsOf, type Query } from './query.ts';
+import { variableByRole, type TableNote, type TableSchema } from './schema.ts';
+import { TABLE_TEXT } from './text.ts';
+
+const uses = (query: Query, id: string): boolean =>
+  query.rows.includes(id) || query.column === id || !!query.filters[id]?.length;
+
+/** Order of two periods that may be a year and a month: compared as far as both go. */
+const notAfter = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) <= b.slice(0, length);
+};
+
+const touches = (query: Query, { from, to }: TableNote): boolean =>
+  (from === undefined || notAfter(from, query.to)) &&
+  (to === undefined || notAfter(query.from, to));
+
+const crosses = (query: Query, between: readonly [string, string] | undefined): boolean =>
+  between === undefined || (notAfter(query.from, between[0]) && notAfter(between[1], query.to));
+
+/** Notes of the registry whose condition the selection meets (domain/SPEC 3.6). */
+const registryNotes = (schema: TableSchema, query: Query): readonly string[] =>
+  schema.notes
+    .filter(
+      (note) =>
+        touches(query, note) &&
+        crosses(query, note.breakBetween) &&
+        (note.dimension === undefined || uses(query, note.dimension)),
+    )
+    .map(({ text }) => text);
+
+const monthsOfYear = (periods: readonly string[], year: string): readonly string[] =>
+  periods.filter((period) => period.startsWith(year)).map((period) => period.slice(5));
+
+/** Years of which the selection holds only some months: their totals are not totals of a year. */
+const partialYears = (schema: TableSchema, query: Query): readonly string[] => {
+  const year = variableByRole(schema, 'year')?.id;
+  if (schema.periodicity === 'year' || !year || !uses(query, year)) return [];
+  const periods = periodsOf(schema, query);
+  const name = (code: string | undefined): string => formatMonth(code ?? '01', schema.locale);
+  return [...new Set(periods.map((period) => period.slice(0, 4)))].flatMap((each) => {
+    const months = monthsOfYear(periods, each);
+    if (months.length === 12) return [];
+    const span =
+      months.length === 1 ? name(months[0]) : `${name(months[0])} – ${name(months.at(-1))}`;
+    return [TABLE_TEXT[schema.locale].partialYear(each, span)];
+  });
+};
+
+const municipioNotes = (schema: TableSchema, query: Query): readonly string[] => {
+  const text = TABLE_TEXT[schema.locale];
+  const id = variableByRole(schema, 'municipio')?.id;
+  if (id === undefined || !uses(query, id)) return [];
+  return [text.municipioNote, ...(query.measure === 'saldo' ? [text.municipioBalanceNote] : [])];
+};
+
+const naturalisedNote = (schema: TableSchema, query: Query): readonly string[] => {
+  const text = TABLE_TEXT[schema.locale];
+  if (!variableByRole(schema, 'country')) return [];
+  return [countsNaturalised(schema, query) ? text.withNaturalised : text.withoutNaturalised];
+};
+
+const stockNotes = (schema: TableSchema, query: Query): readonly string[] =>
+  schema.kind === 'stock' && query.from !== query.to ? [TABLE_TEXT[schema.locale].stockNote] : [];
+
+/** Every sentence that must stand under a table, in the order it is printed. */
+export const notesOf = (schema: TableSchema, query: Query): readonly string[] => [
+  ...naturalisedNote(schema, query),
+  ...stockNotes(schema, query),
+  ...municipioNotes(schema, query),
+  ...partialYears(schema, query),
+  ...registryNotes(schema, query),
+];
+
+export type SignNote = { readonly sign: string; readonly meaning: string };
+
+/** The conventional signs that occur in a table, with their meaning. */
+export const signNotes = (
+  schema: TableSchema,
+  statuses: ReadonlySet<CellStatus>,
+): readonly SignNote[] =>
+  (Object.keys(SIGNS) as (keyof typeof SIGNS)[])
+    .filter((status) => statuses.has(status))
+    .map((status) => ({ sign: SIGNS[status].sign, meaning: SIGNS[status].meaning[schema.locale] }));

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { defaultQuery, normaliseQuery, type Query, type Sort } from '../../../site/tables/query.ts';
+import { isFilterable, type TableSchema } from '../../../site/tables/schema.ts';
+import { book } from './sample-cube.ts';
+
+const anySort: fc.Arbitrary<Sort> = fc.oneof(
+  fc.record({ by: fc.constantFrom('label' as const, 'total' as const), descending: fc.boolean() }),
+  fc.record({
+    by: fc.constant('column' as const),
+    code: fc.constantFrom('1', 'HTI', '2020'),
+    descending: fc.boolean(),
+  }),
+);
+
+const codesOf = (id: string): fc.Arbitrary<readonly string[]> =>
+  fc.subarray([...(book.get(id)?.keys() ?? [])]).map((codes) => codes.slice(0, 3));
+
+const anyFilters = (schema: TableSchema): fc.Arbitrary<Query['filters']> => {
+  const filterable = schema.variables.filter(isFilterable).map(({ id }) => id);
+  return fc
+    .tuple(
+      fc.subarray(filterable),
+      fc.record(Object.fromEntries(filterable.map((id) => [id, codesOf(id)]))),
+    )
+    .map(([used, codes]) =>
+      Object.fromEntries(
+        used.map((id) => [id, codes[id] ?? []] as const).filter(([, each]) => each.length),
+      ),
+    );
+};
+
+/** Any query the platform would answer, over the sample cubes. */
+export const anyQuery = (schema: TableSchema): fc.Arbitrary<Query> => {
+  const ids = schema.variables.map(({ id }) => id);
+  return fc
+    .record({
+      rows: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
+      column: fc.option(fc.constantFrom(...ids)),
+      measure: fc.constantFrom(...schema.measures.map(({ id }) => id)),
+      filters: anyFilters(schema),
+      from: fc.constantFrom(...schema.periods),
+      to: fc.constantFrom(...schema.periods),
+      naturalised: fc.boolean(),
+      empty: fc.boolean(),
+      sort: anySort,
+    })
+    .map((wish) => normaliseQuery(schema, { ...defaultQuery(schema), ...wish }).query);
+};

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultQuery, normaliseQuery } from '../../../site/tables/query.ts';
+import { readQuery, writeQuery } from '../../../site/tables/url-state.ts';
+import { anyQuery } from './any-query.ts';
+import { flowSchema, stockSchema } from './sample-cube.ts';
+
+describe('writeQuery', () => {
+  for (const schema of [flowSchema, stockSchema]) {
+    it(`is read back as the same query, for any query on ${schema.cubeId}`, () => {
+      fc.assert(
+        fc.property(anyQuery(schema), (query) => {
+          expect(readQuery(schema, writeQuery(schema, query)).query).toEqual(query);
+        }),
+        { numRuns: 500 },
+      );
+    });
+  }
+
+  it('is empty for the default view', () => {
+    expect(writeQuery(flowSchema, defaultQuery(flowSchema))).toBe('');
+  });
+
+  it('uses the words of the page', () => {
+    const query = {
+      ...defaultQuery(flowSchema),
+      rows: ['continente', 'pais'],
+      column: 'sexo',
+      measure: 'admissoes',
+      filters: { uf: ['35', '42'] },
+    };
+    expect(
+      writeQuery(flowSchema, { ...query, empty: false, sort: { by: 'total', descending: true } }),
+    ).toBe('linha=continente,pais&coluna=sexo&conteudo=admissoes&f.uf=35,42');
+  });
+});
+
+describe('readQuery', () => {
+  it('opens the default view on an address it does not understand', () => {
+    const { query } = readQuery(flowSchema, '?linha=abc&coluna=xyz&conteudo=1&periodo=9..8&ordem=');
+    expect(query).toEqual({
+      ...defaultQuery(flowSchema),
+      sort: { by: 'label', descending: false },
+    });
+  });
+
+  it('never shows what the controls refuse', () => {
+    const { query, refusals } = readQuery(stockSchema, '?linha=pais&coluna=continente');
+    expect(query.column).toBeNull();
+    expect(refusals).toContain('hierarchy-across');
+  });
+});
+
+describe('normaliseQuery', () => {
+  it('puts the container outside, when two variables are nested the other way round', () => {
+    const wish = { ...defaultQuery(flowSchema), rows: ['municipio', 'uf'], column: null };
+    expect(normaliseQuery(flowSchema, wish).query.rows).toEqual(['uf', 'municipio']);
+  });
+
+  it('refuses a variable against itself', () => {
+    const wish = { ...defaultQuery(flowSchema), rows: ['sexo'], column: 'sexo' };
+    expect(normaliseQuery(flowSchema, wish)).toMatchObject({
+      query: { column: null },
+      refusals: ['same-variable'],
+    });
+  });
+
+  it('shows the balance, when the type of movement is on an axis', () => {
+    const wish = { ...defaultQuery(flowSchema), measure: 'admissoes' };
+    expect(normaliseQuery(flowSchema, wish)).toMatchObject({
+      query: { measure: 'saldo' },
+      refusals: ['movement-measure'],
+    });
+  });
+});
+
+describe('defaultQuery', () => {
+  it('opens a long series of months with the newest first', () => {
+    const periods = Array.from(
+      { length: 36 },
+      (_, at) => `${2019 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+    );
+    expect(defaultQuery({ ...flowSchema, periods }).sort).toEqual({
+      by: 'label',
+      descending: true,
+    });
+    expect(defaultQuery(flowSchema).sort).toEqual({ by: 'label', descending: false });
+  });
+});
