@@ -6,6 +6,8 @@ import type { Mode, RunOptions } from './engine/options.ts';
 /** A run as asked for on the command line. */
 export type RunRequest = RunOptions & {
   readonly help: boolean;
+  /** Protection profile: which thresholds apply. */
+  readonly profile: Profile;
   /** Run only this step, on the tables of the previous run. */
   readonly only?: string;
   /** Print the SQL, shape and up to five synthetic rows of this step. */
@@ -13,6 +15,8 @@ export type RunRequest = RunOptions & {
   /** Print every statement. */
   readonly sql: boolean;
 };
+
+type Profile = 'padrao' | 'obmigra';
 
 export const usage = `npm run pipeline -- [opções]
 
@@ -23,6 +27,7 @@ export const usage = `npm run pipeline -- [opções]
   --scale X         fração dos registros nacionais, em synthetic: 1 = 57 milhões de vínculos (padrão: 0.0025)
   --years A-B       primeiro e último ano gerados, em synthetic (padrão: 2011-2023)
   --seed N          semente da geração (padrão: 1)
+  --profile padrao|obmigra   limiares de sigilo: k = 5 ou k = 10 (padrão: padrao)
   --memory 4GB      limite de memória do DuckDB (padrão: 2GB)
   --threads N       linhas de execução (padrão: núcleos da máquina)
   --only PASSO      refaz um só passo sobre as tabelas da execução anterior
@@ -44,6 +49,7 @@ export function parseOptions(words: readonly string[]): RunRequest {
     raw: values.raw ?? 'data/raw',
     work: values.work ?? 'data/work',
     out: values.out ?? 'data/public',
+    profile: parseProfile(values.profile ?? 'padrao'),
     scale: parseNumber('--scale', values.scale ?? '0.0025', (x) => x > 0 && x <= 1),
     seed: parseNumber('--seed', values.seed ?? '1', (x) => Number.isInteger(x) && x >= 0),
     years: parseYears(values.years ?? '2011-2023'),
@@ -71,6 +77,7 @@ function parse(words: readonly string[]) {
     scale: text,
     years: text,
     seed: text,
+    profile: text,
   };
   try {
     return parseArgs({
@@ -94,6 +101,11 @@ function parseMode(text: string): Mode {
   const mode = MODES.find((each) => each === text);
   if (!mode) throw wrong('--mode', `modo desconhecido: ${text}`, `use ${MODES.join(', ')}`);
   return mode;
+}
+
+function parseProfile(text: string): Profile {
+  if (text === 'padrao' || text === 'obmigra') return text;
+  throw wrong('--profile', `perfil desconhecido: ${text}`, 'use padrao ou obmigra');
 }
 
 function parseNumber(option: string, text: string, valid: (value: number) => boolean): number {

@@ -1,0 +1,81 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { RunRequest } from './arguments.ts';
+import type { Database } from './engine/database.ts';
+import { calibrationDeviation } from './1-sources/synthetic/deviation.ts';
+import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
+import { linkageQuality } from './2-pair/quality.ts';
+import { attack } from './4-protect/attack/attack.ts';
+import { PROFILES } from './4-protect/parameters.ts';
+import type { ProtectedCube } from './4-protect/protect.ts';
+import type { PublishInput } from './5-publish/publish.ts';
+import type { Manifest, QualityReport } from './registry/public-files.ts';
+import type { BaseId } from './registry/types.ts';
+
+/** Everything `publish` needs to know about this run besides the folder. */
+export async function describeRelease(
+  database: Database,
+  request: RunRequest,
+  cubes: readonly ProtectedCube[],
+): Promise<PublishInput> {
+  return {
+    cubes,
+    mode: request.mode,
+    bases: (await basesReceived(database)).map((id) => ({ id, origin: request.mode })),
+    receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
+    parameters: releaseParameters(request),
+    quality: await releaseQuality(database, request),
+    attack,
+  };
+}
+
+async function basesReceived(database: Database): Promise<readonly BaseId[]> {
+  const rows = await database.rows<{ base: BaseId }>(
+    'select distinct base from reception order by base',
+  );
+  return rows.map((row) => row.base);
+}
+
+/** Day (AAAA-MM-DD, UTC) on which the newest file of the folder was last written. */
+function newestFile(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) =>
+    each.isFile(),
+  );
+  const times = files.map((each) => statSync(path.join(each.parentPath, each.name)).mtimeMs);
+  return new Date(Math.max(...times)).toISOString().slice(0, 10);
+}
+
+function releaseParameters(request: RunRequest): Manifest['parameters'] {
+  const protection = PROFILES[request.profile];
+  if (request.mode !== 'synthetic') return protection;
+  const { scale, seed, years } = request;
+  const immigrants = immigrantScale(scale);
+  return {
+    ...protection,
+    scale,
+    immigrantScale: immigrants,
+    seed,
+    years: [years.first, years.last],
+  };
+}
+
+async function releaseQuality(
+  database: Database,
+  request: RunRequest,
+): Promise<Omit<QualityReport, 'dataVersion'>> {
+  const reception = await database.rows<QualityReport['reception'][number]>(RECEPTION);
+  const linkage = await linkageQuality(database);
+  if (request.mode !== 'synthetic') return { reception, linkage };
+  return { reception, linkage, calibration: await calibrationDeviation(database, request) };
+}
+
+const RECEPTION = `
+select
+  fonte as source,
+  cast(count(*) as double) as files,
+  cast(sum(linhas_lidas) as double) as "read",
+  cast(sum(linhas_aceitas) as double) as staged,
+  cast(sum(linhas_quarentena) as double) as quarantined
+from reception
+group by fonte
+order by fonte`;
