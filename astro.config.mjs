@@ -1,0 +1,19 @@
+import { defineConfig } from 'astro/config';
+import { publishedData } from './site/build/published-data.ts';
+import { relativeAddresses } from './site/build/relative-addresses.ts';
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/static',
+  outDir: './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default drops the space between inline elements on two lines.
+  compressHTML: true,
+  i18n: { locales: ['pt', 'en', 'es'], defaultLocale: 'pt' },
+  devToolbar: { enabled: false },
+  integrations: [publishedData(), relativeAddresses()],
+  // No script is written into a page: the content security policy accepts files only.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,34 @@
+import type { Locale } from '../pipeline/registry/types.ts';
+import { LOCALES } from './locales.ts';
+import { basesWithData } from './data/index.ts';
+import { texts } from './text/index.ts';
+
+/** Pages whose address is the same in the three languages; '' is the home page. */
+export type PageSlug = '' | 'metodos' | 'dados' | 'sobre' | 'acessibilidade';
+
+export type NavigationEntry = { readonly slug: string; readonly label: string };
+
+/** Root address of a page: '/' + language (none for pt) + slug, always with a final slash. */
+export const pagePath = (locale: Locale, slug = ''): string =>
+  `/${[locale === 'pt' ? '' : locale, slug].filter((part) => part !== '').join('/')}/`.replace(
+    '//',
+    '/',
+  );
+
+/** Bases with data and the fixed pages, in the order of the menu. */
+export const navigation = (locale: Locale): readonly NavigationEntry[] => {
+  const { nav } = texts[locale].shell;
+  return [
+    ...basesWithData().map(({ slug, shortName }) => ({ slug, label: shortName[locale] })),
+    { slug: 'metodos', label: nav.methods },
+    { slug: 'dados', label: nav.data },
+    { slug: 'sobre', label: nav.about },
+  ];
+};
+
+/** The three routes of a page: parameter `lang` (absent for Portuguese) and the locale as property. */
+export const localePaths = () =>
+  LOCALES.map((locale) => ({
+    params: { lang: locale === 'pt' ? undefined : locale },
+    props: { locale },
+  }));

@@ -1,0 +1,14 @@
+import type { Locale } from '../../pipeline/registry/types.ts';
+import { formatInteger, LOCALE_TAGS } from '../format/index.ts';
+
+export type Unit = { readonly one: string; readonly other: string };
+
+/** The form of a unit that a count asks for in a language: 1 posto, 2 postos. */
+export const unitOf = (count: number, unit: Unit, locale: Locale): string =>
+  new Intl.PluralRules(LOCALE_TAGS[locale]).select(Math.abs(count)) === 'one'
+    ? unit.one
+    : unit.other;
+
+/** A count with its unit: '3.161 postos formais'. */
+export const counted = (count: number, unit: Unit, locale: Locale): string =>
+  `${formatInteger(count, locale)} ${unitOf(count, unit, locale)}`;

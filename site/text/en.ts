@@ -1,0 +1,22 @@
+import { about } from './en/about.ts';
+import { accessibility } from './en/accessibility.ts';
+import { base } from './en/base.ts';
+import { data } from './en/data.ts';
+import { home } from './en/home.ts';
+import { methods } from './en/methods.ts';
+import { protection } from './en/protection.ts';
+import { sentences } from './en/sentences.ts';
+import { shell } from './en/shell.ts';
+import type { Texts } from './pt.ts';
+
+export const en: Texts = {
+  about,
+  accessibility,
+  base,
+  data,
+  home,
+  methods,
+  protection,
+  sentences,
+  shell,
+};

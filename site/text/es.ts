@@ -1,0 +1,22 @@
+import { about } from './es/about.ts';
+import { accessibility } from './es/accessibility.ts';
+import { base } from './es/base.ts';
+import { data } from './es/data.ts';
+import { home } from './es/home.ts';
+import { methods } from './es/methods.ts';
+import { protection } from './es/protection.ts';
+import { sentences } from './es/sentences.ts';
+import { shell } from './es/shell.ts';
+import type { Texts } from './pt.ts';
+
+export const es: Texts = {
+  about,
+  accessibility,
+  base,
+  data,
+  home,
+  methods,
+  protection,
+  sentences,
+  shell,
+};

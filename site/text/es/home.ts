@@ -1,0 +1,72 @@
+import type { Texts } from '../pt.ts';
+
+export const home: Texts['home'] = {
+  title: 'El trabajo formal de los inmigrantes en Brasil, en cifras',
+  lead: 'Vínculo transforma los registros administrativos del trabajo en estadísticas públicas sobre los inmigrantes: cuántos tienen empleo formal, cuántos entran y cuántos salen de él, de dónde vienen y dónde trabajan.',
+  leadSecond:
+    'Cada cifra dice qué cuenta, de cuándo es y qué no se puede concluir de ella. Cada cifra abre la tabla de donde salió.',
+  periodically: 'Consulte periódicamente las {link}.',
+  periodicallyLink: 'notas metodológicas',
+  questions: {
+    title: 'Preguntas que los datos responden',
+    stockOfGroup: '¿Cuántos haitianos tienen vínculo formal en Santa Catarina?',
+    stockOfWomen: '¿Cuántas mujeres venezolanas tienen vínculo formal?',
+    admissions: '¿Cuántas contrataciones de venezolanos hubo en el último mes?',
+    balance: '¿Cuál fue el saldo de puestos formales de los haitianos en el último mes?',
+    women: '¿Cuántas mujeres inmigrantes fueron contratadas en el último mes?',
+    inState: '¿Cuántas contrataciones de inmigrantes hubo en Santa Catarina en el último mes?',
+    cards: '¿Cuántas carteras de trabajo se emitieron a bolivianos?',
+    vinculos: { one: 'vínculo', other: 'vínculos' },
+    admissoes: { one: 'contratación', other: 'contrataciones' },
+    postos: { one: 'puesto', other: 'puestos' },
+    carteiras: { one: 'cartera', other: 'carteras' },
+    answer: '{number} {unit}, {period}',
+  },
+  headlines: {
+    title: 'Cifras principales',
+    stock: 'Vínculos activos',
+    balance: 'Saldo del mes',
+    cards: 'Carteras de trabajo emitidas',
+    places: 'Municipios con inmigrantes en empleo formal',
+    countries: 'Países de origen',
+    series: 'Serie de {from} a {to}, de {first} a {last}.',
+    isNot: 'No es',
+  },
+  map: {
+    title: 'Dónde trabajan',
+    more: 'Mapas y municipios en la página de la base {base}',
+  },
+  changed: {
+    title: 'Qué cambió',
+  },
+  doors: {
+    title: 'Por dónde empezar',
+    journalist: {
+      title: 'Para quien escribe',
+      text: 'Una cifra correcta, la frase que la explica y lo que no es. Cada página de base empieza por ahí.',
+      link: 'Empezar por la base {base}',
+    },
+    researcher: {
+      title: 'Para quien investiga',
+      text: 'Todas las celdas publicadas en Parquet, CSV y JSON-stat, con listas de códigos, sumas de verificación y licencia abierta.',
+      link: 'Descargar los datos',
+    },
+    policymaker: {
+      title: 'Para quien decide',
+      text: 'Unidades de la Federación y municipios lado a lado, con lo que la confidencialidad permite mostrar y lo que no.',
+      link: 'Ver las tablas por Unidad de la Federación',
+    },
+  },
+  about: {
+    title: 'Qué es, y qué no es',
+    text: 'Vínculo enlaza registros de empleo formal, protege la identidad de las personas y publica solo estadísticas. No es un sitio oficial, no sirve para seguir trámites y no sustituye las publicaciones del OBMigra.',
+    link: 'Acerca del proyecto',
+    releaseTitle: 'De esta versión',
+    bases: 'Bases con datos',
+    period: 'Período',
+    origin: 'Origen',
+    version: 'Versión de los datos',
+    received: 'Registros hasta',
+    notApplicable: 'no se aplica',
+  },
+};

@@ -1,0 +1,177 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '../../pipeline/registry/public-files.ts';
+import { launchBrowser } from '../browser.ts';
+import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
+
+const LOCALES = { pt: '', en: 'en/', es: 'es/' };
+const SLUGS = ['', 'rais/', 'caged/', 'ctps/', 'metodos/', 'dados/', 'sobre/', 'acessibilidade/'];
+
+let site: BuiltSite;
+let server: Server;
+let url: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildSmallSite();
+  ({ url, server } = await serveFolder(site.dist));
+  browser = await launchBrowser();
+}, 400_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page in a context of its own and reports what it asked for and complained about. */
+async function visit<T>(
+  address: string,
+  look: (page: Page, seen: { requests: string[]; problems: string[] }) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const seen = { requests: [] as string[], problems: [] as string[] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('pageerror', (error) => seen.problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.problems.push(message.text());
+  });
+  await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
+  try {
+    return await look(page, seen);
+  } finally {
+    await context.close();
+  }
+}
+
+const pages = Object.values(LOCALES).flatMap((locale) => SLUGS.map((slug) => locale + slug));
+
+describe('every page', () => {
+  it.each(pages)('/%s asks no other host, sets no cookie and reports no error', async (address) => {
+    const found = await visit(address, async (page, { requests, problems }) => ({
+      foreign: requests.filter((each) => !each.startsWith(url) && !each.startsWith('data:')),
+      cookies: await page.context().cookies(),
+      problems,
+      title: await page.title(),
+    }));
+    expect(found).toMatchObject({ foreign: [], cookies: [], problems: [] });
+    expect(found.title).toMatch(/Vínculo/);
+  });
+
+  it.each(pages)('/%s fits a phone 390 px wide', async (address) => {
+    const overflow = await visit(
+      address,
+      (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      { viewport: { width: 390, height: 844 } },
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it('carries the synthetic banner and says that it is not official, in its language', () => {
+    const words = {
+      pt: ['Dados sintéticos de demonstração', 'não é um sítio oficial'],
+      en: ['synthetic', 'not an official'],
+      es: ['sintéticos', 'no es un sitio oficial'],
+    };
+    for (const [locale, prefix] of Object.entries(LOCALES)) {
+      for (const slug of SLUGS) {
+        const html = readFileSync(
+          path.join(site.dist, prefix, slug, 'index.html'),
+          'utf8',
+        ).toLowerCase();
+        for (const each of words[locale as keyof typeof words]) {
+          expect(html, `${prefix}${slug}`).toContain(each.toLowerCase());
+        }
+      }
+    }
+  });
+
+  it('links only to pages and files that exist', () => {
+    const broken = globSync('**/*.html', { cwd: site.dist }).flatMap((file) => {
+      const html = readFileSync(path.join(site.dist, file), 'utf8');
+      return [...html.matchAll(/(?:href|src)="(?!https?:|mailto:|data:|#)([^"?#]*)/g)]
+        .map(([, target]) => path.join(path.dirname(file), target ?? ''))
+        .filter((target) => !existsSync(path.join(site.dist, target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  const table = '.vt-scroll table, table';
+
+  it('holds the default view in the HTML, readable without JavaScript', async () => {
+    const catalog = JSON.parse(
+      readFileSync(path.join(site.published, 'catalog.json'), 'utf8'),
+    ) as Catalog;
+    const rais = catalog.cubes.find((each) => each.id === 'RAIS');
+    const latest = rais?.totals['vinculos_ativos_3112']?.at(-1) ?? 0;
+    const text = await visit('rais/', (page) => page.locator('#tabela').innerText(), {
+      javaScriptEnabled: false,
+    });
+    expect(latest).toBeGreaterThan(1000);
+    expect(text).toContain(new Intl.NumberFormat('pt-BR').format(latest));
+    expect(text).toContain('2021');
+  });
+
+  it('keeps the choice in the address, and back returns to the view before', async () => {
+    const steps = await visit('rais/', async (page) => {
+      const row = page.locator('#tabela select').first();
+      const before = await page.locator(table).first().innerText();
+      await row.selectOption('sexo');
+      await page.waitForFunction(() => location.search.includes('linha=sexo'));
+      const after = await page.locator(table).first().innerText();
+      await page.goBack();
+      await page.waitForFunction(() => !location.search.includes('linha=sexo'));
+      return { before, after, returned: await page.locator(table).first().innerText() };
+    });
+    expect(steps.after).not.toBe(steps.before);
+    expect(steps.after).toMatch(/masculino|homens/i);
+    expect(steps.returned).toBe(steps.before);
+  });
+
+  it('opens a shared address on the same view', async () => {
+    const text = await visit('rais/?linha=sexo&coluna=-', (page) =>
+      page.locator(table).first().innerText(),
+    );
+    expect(text).toMatch(/masculino|homens/i);
+  });
+});
+
+describe('maps', () => {
+  it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {
+    const names = await visit(
+      'rais/',
+      (page) => page.locator('#mapas svg path title, #mapas svg g title').allTextContents(),
+      { javaScriptEnabled: false },
+    );
+    expect(
+      names.filter((name) => /Santa Catarina|São Paulo|Roraima/.test(name)).length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(names.length).toBeGreaterThanOrEqual(27);
+  });
+});
+
+describe('published bytes', () => {
+  it('are the same in dist/dados as in the manifest', () => {
+    const missing = globSync('**/*.*', { cwd: site.published }).filter(
+      (file) => !existsSync(path.join(site.dist, 'dados', file)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('carry no source map and no path of the machine', () => {
+    const files = globSync('**/*.{html,js,css,json,csv}', { cwd: site.dist });
+    const leaking = files.filter((file) => {
+      const text = readFileSync(path.join(site.dist, file), 'utf8');
+      return text.includes(path.dirname(site.dist)) || text.includes('sourceMappingURL');
+    });
+    expect(leaking).toEqual([]);
+    expect(files.length).toBeGreaterThan(30);
+  });
+});
