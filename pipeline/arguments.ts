@@ -24,7 +24,8 @@ export const usage = `npm run pipeline -- [opções]
   --raw PASTA       arquivos como recebidos (padrão: data/raw; obrigatória em public e identified)
   --out PASTA       onde publicar (padrão: data/public)
   --work PASTA      base intermediária confidencial (padrão: data/work)
-  --scale X         fração dos registros nacionais, em synthetic: 1 = 57 milhões de vínculos (padrão: 0.0025)
+  --scale X         fração dos registros nacionais, em synthetic: 1 = 57 milhões de vínculos; imigrantes em 1000 X, até todos
+                    (padrão: 0.0005)
   --years A-B       primeiro e último ano gerados, em synthetic (padrão: 2011-2023)
   --seed N          semente da geração (padrão: 1)
   --profile padrao|obmigra   limiares de sigilo: k = 5 ou k = 10 (padrão: padrao)
@@ -50,7 +51,7 @@ export function parseOptions(words: readonly string[]): RunRequest {
     work: values.work ?? 'data/work',
     out: values.out ?? 'data/public',
     profile: parseProfile(values.profile ?? 'padrao'),
-    scale: parseNumber('--scale', values.scale ?? '0.0025', (x) => x > 0 && x <= 1),
+    scale: parseNumber('--scale', values.scale ?? '0.0005', (x) => x > 0 && x <= 1),
     seed: parseNumber('--seed', values.seed ?? '1', (x) => Number.isInteger(x) && x >= 0),
     years: parseYears(values.years ?? '2011-2023'),
     memory: parseMemory(values.memory ?? '2GB'),

@@ -9,6 +9,7 @@ import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import type { ProtectedCube } from './4-protect/protect.ts';
 import type { PublishInput } from './5-publish/publish.ts';
+import { cubeOf } from './registry/cubes.ts';
 import type { Manifest, QualityReport } from './registry/public-files.ts';
 import type { BaseId } from './registry/types.ts';
 
@@ -21,7 +22,7 @@ export async function describeRelease(
   return {
     cubes,
     mode: request.mode,
-    bases: (await basesReceived(database)).map((id) => ({ id, origin: request.mode })),
+    bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
     quality: await releaseQuality(database, request),
@@ -29,11 +30,9 @@ export async function describeRelease(
   };
 }
 
-async function basesReceived(database: Database): Promise<readonly BaseId[]> {
-  const rows = await database.rows<{ base: BaseId }>(
-    'select distinct base from reception order by base',
-  );
-  return rows.map((row) => row.base);
+/** Bases with at least one published cube. */
+function basesOf(cubes: readonly ProtectedCube[]): readonly BaseId[] {
+  return [...new Set(cubes.map((each) => cubeOf(each.cube).base))].toSorted();
 }
 
 /** Day (AAAA-MM-DD, UTC) on which the newest file of the folder was last written. */

@@ -8,7 +8,7 @@ describe('parseOptions', () => {
       raw: 'data/raw',
       out: 'data/public',
       work: 'data/work',
-      scale: 0.0025,
+      scale: 0.0005,
       seed: 1,
       years: { first: 2011, last: 2023 },
       sql: false,

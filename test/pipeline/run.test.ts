@@ -33,7 +33,7 @@ function request(name: string, ...words: readonly string[]): RunRequest {
     '--out',
     `${folder}/public`,
   ];
-  return parseOptions([...folders, '--scale', '0.0003', '--years', '2019-2021', ...words]);
+  return parseOptions([...folders, '--scale', '0.00005', '--years', '2019-2021', ...words]);
 }
 
 const manifest = (out: string) =>

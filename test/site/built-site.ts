@@ -24,7 +24,7 @@ export async function buildSmallSite(): Promise<BuiltSite> {
     path.join(folder, each),
   ) as [string, string, string, string];
   const folders = ['--raw', raw, '--work', work, '--out', published];
-  const request = parseOptions([...folders, '--scale', '0.0005', '--years', '2018-2021']);
+  const request = parseOptions([...folders, '--scale', '0.0001', '--years', '2018-2021']);
   await runPipeline(request, { progress: silentProgress, environment: {} });
   astroBuild({ dist, published });
   return { dist, published };

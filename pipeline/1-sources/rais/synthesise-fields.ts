@@ -1,0 +1,72 @@
+/**
+ * What each RAIS column holds, as SQL over `sint_rais_declarada`. Keys are the short names of the
+ * official record (`rais_vinc_identificado_headers_*`, right side).
+ */
+export const camposRais = {
+  municipio: 'municipio',
+  muntrab: 'municipio_trabalho',
+  clascnae95: 'com_zeros(left(subclasse, 5)::integer, 5, perde_zeros)',
+  clascnae20: 'com_zeros(left(subclasse, 5)::integer, 5, perde_zeros)',
+  sbclas20: 'com_zeros(subclasse::integer, 7, perde_zeros)',
+  empem3112: 'ativo',
+  tpvinculo: 'tipo_vinculo',
+  causadesli: 'motivo',
+  mesdesli: `lpad(mes_desligamento::varchar, 2, '0')`,
+  diadesli: `if(mes_desligamento = 0, '{ñ', lpad(dia_desligamento::varchar, 2, '0'))`,
+  indalvara: `'0'`,
+  tipoadm: 'tipo_admissao',
+  tiposal: `'1'`,
+  ocupacao94: `'{ñ'`,
+  ocup2002: 'ocupacao',
+  grinstrucao: 'escolaridade',
+  sexotrabalhador: 'sexo',
+  nacionalidad: 'nacionalidade',
+  raca_cor: 'raca',
+  portdefic: 'portador_deficiencia',
+  tpdefic: 'deficiencia',
+  tamestab: 'tamanho',
+  natjuridica: 'natureza',
+  indceivinc: `'0'`,
+  tipoestbl: `'1'`,
+  indpat: `'0'`,
+  indsimples: `if(tamanho::integer < 5, '1', '0')`,
+  indtrabparc: 'parcial',
+  indtrabint: 'intermitente',
+  dtadmissao: 'com_zeros(ddmmaaaa(admissao), 8, perde_zeros)',
+  remmedr: 'salario',
+  remmedia: `reais(centavos // $salario_minimo, ',')`,
+  remdezr: `if(ultimo_mes = 12 and ativo = '1', salario, '0,00')`,
+  remdezembro: `if(ativo = '1', reais(centavos // $salario_minimo, ','), '0,00')`,
+  tempempr: 'left(tempo_emprego, length(tempo_emprego) - 1)',
+  horascontr: 'horas',
+  ultrem: 'salario',
+  salcontr: `'0,00'`,
+  pis: 'pis',
+  dtnascimento: 'com_zeros(ddmmaaaa(nascimento), 8, perde_zeros)',
+  numectps: 'ctps',
+  cpf: 'cpf',
+  ceivinc: `'0'`,
+  identificad: 'cnpj',
+  radiccnpj: 'raiz',
+  nome: 'nome',
+  causafast1: `if(mes_afastamento > 0, '40', '99')`,
+  diainiaf1: `if(mes_afastamento > 0, '05', '0')`,
+  mesiniaf1: `mes_afastamento::varchar`,
+  diafimaf1: `if(mes_afastamento > 0, '25', '0')`,
+  mesfimaf1: `mes_afastamento::varchar`,
+  semcausa: `'99'`,
+  zero: `'0'`,
+  qtdiasafas: `if(mes_afastamento > 0, '20', '0')`,
+  idade: 'idade',
+  ibgesubsetor: 'subsetor(secao)::varchar',
+  cepestab: `(raiz::integer % 90000000 + 10000000)::varchar`,
+  razaosocial: `'SINTÉTICA'`,
+  anochegbr: 'ano_chegada',
+} as const;
+
+export type CampoRais = keyof typeof camposRais;
+
+/** Pay of one month (1 to 11) without the 13th salary. */
+export function remuneracaoDoMes(mes: number): string {
+  return `if(${mes} between primeiro_mes and ultimo_mes, salario, '0,00')`;
+}

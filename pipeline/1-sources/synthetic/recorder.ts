@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { literal, type Database } from '../../engine/database.ts';
+import type { RunOptions } from '../../engine/options.ts';
+import type { Progress } from '../../engine/progress.ts';
+import type { Generation } from './generation.ts';
+import { writeMarker } from './ownership.ts';
+import { openRawFile } from './raw-file.ts';
+
+/** One run of the generator. */
+export type Job = {
+  readonly database: Database;
+  readonly options: RunOptions;
+  readonly progress: Progress;
+  readonly parametros: string;
+  readonly temporary: string;
+};
+
+/** Writes files, remembers their sizes for the marker and which line is about whom. */
+export function recorder({ database, options, parametros, temporary }: Job) {
+  const files: Record<string, number> = {};
+  let lines = 0;
+  const generation: Generation = {
+    database,
+    options,
+    async write({ name, columns, format }, slices) {
+      files[name] = 0;
+      writeMarker(options.raw, { parametros, completo: false, arquivos: files });
+      const headers = columns.map(([header]) => header);
+      const file = openRawFile(path.join(options.raw, name), headers, {
+        format,
+        temporary: path.join(temporary, 'fatia.csv'),
+      });
+      // Line 1 is the header.
+      let line = 2;
+      for await (const { from, truth, rows } of slices()) {
+        await file.append(database, columns, from);
+        await database.run(
+          `insert into sint_registro select ${literal(name)}, ${line} + posicao, pessoa, vinculo, via from (${truth})`,
+        );
+        line += rows;
+      }
+      files[name] = file.close();
+      lines += line - 2;
+    },
+  };
+  return { generation, files, count: () => lines };
+}

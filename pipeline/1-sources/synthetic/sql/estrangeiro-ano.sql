@@ -1,0 +1,95 @@
+-- grain: one row per line of the RAIS of the year about an immigrant, in the companies of one slice
+-- Rows come in the order of `sint_vinculo_completo`: company, bond.
+with estrangeiros as (
+  select
+    empresa,
+    vinculo as registro,
+    vinculo,
+    pessoa,
+    if($ano >= nacionalidade_desde, nacionalidade_codigo, nacionalidade_antes) as nacionalidade,
+    sexo,
+    nascimento,
+    primeiro_nome,
+    nome_do_meio,
+    ultimo_nome,
+    raca,
+    escolaridade,
+    deficiencia,
+    ano_chegada,
+    pis,
+    cpf,
+    pais_nascimento,
+    nacionalidade as nacionalidade_nome,
+    admissao,
+    if(year(desligamento) = $ano, desligamento, null) as desligamento,
+    coalesce(year(desligamento) > $ano, true) as ativo,
+    municipio,
+    raiz,
+    cnpj,
+    empregados,
+    natureza,
+    secao,
+    subclasse,
+    ocupacao,
+    horas,
+    minimos,
+    intermitente,
+    tipo_vinculo,
+    motivo,
+    tipo_admissao
+  from sint_vinculo_completo
+  where
+    empresa between $primeira and $ultima
+    and admissao <= make_date($ano, 12, 31)
+    and coalesce(desligamento >= make_date($ano, 1, 1), true)
+),
+
+repetidos as (
+  select
+    *,
+    bits(registro * 64 + $ano - 2000, 41) as b1,
+    bits(registro * 64 + $ano - 2000, 42) as b2,
+    unnest(if(bits(registro * 64 + $ano - 2000, 40) % 1000 < $linhas_repetidas, [1, 2], [1])) as via
+  from estrangeiros
+)
+
+select
+  1 as grupo,
+  registro,
+  via,
+  vinculo,
+  pessoa,
+  nacionalidade,
+  pais_nascimento,
+  nacionalidade_nome,
+  sexo,
+  nascimento,
+  primeiro_nome,
+  nome_do_meio,
+  ultimo_nome,
+  raca,
+  escolaridade,
+  deficiencia,
+  ano_chegada,
+  pis,
+  cpf,
+  admissao,
+  desligamento,
+  ativo,
+  municipio,
+  raiz,
+  cnpj,
+  least(empregados, 250) as empregados,
+  natureza,
+  secao,
+  subclasse,
+  ocupacao,
+  horas,
+  cast(round(minimos * $salario_minimo * 100) as bigint) as centavos,
+  intermitente,
+  tipo_vinculo,
+  if(ativo, 0, motivo) as motivo,
+  if(year(admissao) = $ano, tipo_admissao, 0) as tipo_admissao,
+  b1,
+  b2
+from repetidos
