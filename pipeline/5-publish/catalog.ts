@@ -7,6 +7,7 @@ import type {
   CatalogBase,
   CatalogCube,
   CatalogDimension,
+  Origin,
 } from '../registry/public-files.ts';
 import { same } from '../registry/text.ts';
 import type { Cube, Text } from '../registry/types.ts';
@@ -106,18 +107,25 @@ async function totalsByPeriod(
   };
 }
 
-const SYNTHETIC: Text = {
-  pt: 'Dados sintéticos de demonstração (Vínculo), nos leiautes de',
-  en: 'Synthetic demonstration data (Vínculo), in the layouts of',
-  es: 'Datos sintéticos de demostración (Vínculo), en los formatos de',
+/** What comes before the name of the register in "Fonte". */
+const PROVENANCE: Readonly<Record<Origin, Text>> = {
+  synthetic: {
+    pt: 'Dados sintéticos de demonstração (Vínculo), nos leiautes de ',
+    en: 'Synthetic demonstration data (Vínculo), in the layouts of ',
+    es: 'Datos sintéticos de demostración (Vínculo), en los formatos de ',
+  },
+  public: {
+    pt: 'OBMigra, microdados públicos da base harmonizada CTPS/RAIS/CAGED, a partir de ',
+    en: 'OBMigra, public microdata of the harmonised CTPS/RAIS/CAGED base, from ',
+    es: 'OBMigra, microdatos públicos de la base armonizada CTPS/RAIS/CAGED, a partir de ',
+  },
+  identified: { pt: '', en: '', es: '' },
 };
 
 function sourceOf(release: Release, cube: Cube): Text {
   const base = bases.find(({ id }) => id === cube.base);
   const origin = release.bases.find(({ id }) => id === cube.base)?.origin ?? release.mode;
-  const name = (locale: keyof Text) =>
-    `${base?.controller ?? ''}, ${base?.shortName[locale] ?? cube.base}`;
   const sentence = (locale: keyof Text) =>
-    origin === 'synthetic' ? `${SYNTHETIC[locale]} ${name(locale)}` : name(locale);
+    `${PROVENANCE[origin][locale]}${base?.controller ?? ''}, ${base?.shortName[locale] ?? cube.base}`;
   return { pt: sentence('pt'), en: sentence('en'), es: sentence('es') };
 }

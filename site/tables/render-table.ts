@@ -116,7 +116,7 @@ const renderFoot = (context: Context, lines: readonly Line[]): string => {
     .join(' ');
   return [
     schema.synthetic ? `<p class="vt-synthetic">${escapeHtml(text.synthetic)}</p>` : '',
-    `<p><b>${text.source}:</b> ${escapeHtml(schema.source)} <span class="vt-version">${text.version}: ${escapeHtml(schema.dataVersion)}.</span></p>`,
+    `<p><b>${text.source}:</b> ${escapeHtml(schema.source)}. <span class="vt-version">${text.version}: ${escapeHtml(schema.dataVersion)}.</span></p>`,
     renderNotes(notesOf(schema, table.query), text),
     legend ? `<p class="vt-signs"><b>${text.signs}:</b> ${legend}</p>` : '',
   ].join('');
