@@ -14,6 +14,7 @@ import { buildCatalog } from './catalog.ts';
 import { writeCodeLists } from './code-lists.ts';
 import { readCodeVersion } from './code-version.ts';
 import { writeCube } from './cube-files.ts';
+import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeGeography } from './geo/write-geography.ts';
 import { writeManifest } from './manifest.ts';
@@ -97,6 +98,7 @@ async function writeCompanions(release: Release, catalog: Catalog, progress: Pro
     writeJson(folder, 'catalog.json', catalog);
     writeJson(folder, 'quality.json', { dataVersion, ...quality });
     writeCodeLists(folder, catalog);
+    writeDictionary(folder, catalog);
     writeGeography(folder);
   });
 }

@@ -157,6 +157,17 @@ export type CellStatus =
 
 export type Cell = { readonly value: number | null; readonly status: CellStatus };
 
+/** One element of data/public/dictionary.json: one column of one published cube. */
+export type DictionaryEntry = {
+  readonly cube: string;
+  readonly column: string;
+  readonly type: 'code' | 'integer';
+  readonly label: Text;
+  readonly definition: Text;
+  /** data/public/codelists/<codeList>.json */
+  readonly codeList?: string;
+};
+
 /** data/public/attacks.json */
 export type AttackReport = {
   readonly dataVersion: string;

@@ -33,11 +33,11 @@ export const codeListFiles = (locale: Locale): readonly ListedFile[] =>
     .files.filter(isCodeList)
     .map((file) => listed(file, readCodeList(codeListId(file.path)).title[locale]));
 
-const NAMED = ['catalog', 'attacks', 'quality'] as const;
+const NAMED = ['catalog', 'attacks', 'quality', 'dictionary'] as const;
 
 const otherLabel = (path: string, locale: Locale): string => {
   const { files } = texts[locale].data;
-  const named = NAMED.find((name) => path === `${name}.json`);
+  const named = NAMED.find((name) => path.startsWith(`${name}.`));
   return named ? files[named] : files.other;
 };
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -64,6 +65,24 @@ describe('runPipeline', () => {
       expect(each.staged + each.quarantined, each.source).toBe(each.read);
   });
 
+  it('reproduces the calibrated stock within 2 %, before protection', () => {
+    const { calibration } = JSON.parse(
+      readFileSync(path.join(first.out, 'quality.json'), 'utf8'),
+    ) as QualityReport;
+    expect(calibration?.cells).toBeGreaterThanOrEqual(8);
+    expect(calibration?.largestDeviation).toBeLessThanOrEqual(0.02);
+  });
+
+  it('leaves the previous publication whole when it is killed while publishing, and recovers', async () => {
+    const killed = request('morto');
+    mkdirSync(killed.out, { recursive: true });
+    writeFileSync(path.join(killed.out, 'antes.txt'), 'publicação anterior');
+    await killAt(killed, 'publicação');
+    expect(readdirSync(killed.out)).toEqual(['antes.txt']);
+    await runPipeline(killed, effects);
+    expect(hashes(killed.out)).toEqual(hashes(first.out));
+  });
+
   it('leaves no path of the machine in what it published', () => {
     const needle = root.replaceAll('\\', '/');
     const leaking = manifest(first.out).files.filter((each) =>
@@ -128,6 +147,24 @@ describe('runPipeline', () => {
     });
   });
 });
+
+/** Starts the command line with the same request and kills it when a line of `stage` appears. */
+function killAt({ raw, work, out, scale }: RunRequest, stage: string): Promise<void> {
+  const cli = path.resolve(import.meta.dirname, '../../pipeline/cli.ts');
+  const folders = ['--raw', raw, '--work', work, '--out', out];
+  const words = [cli, ...folders, '--scale', String(scale), '--years', '2019-2021'];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  child.stdout.on('data', (text: Buffer) => {
+    if (text.toString().includes(stage)) child.kill('SIGKILL');
+  });
+  return new Promise((resolve, reject) =>
+    child.on('exit', (_, signal) =>
+      signal === 'SIGKILL'
+        ? resolve()
+        : reject(new Error(`ended before it could be killed: ${stage}`)),
+    ),
+  );
+}
 
 function replaceText(file: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'latin1').replace(from, to), 'latin1');

@@ -55,6 +55,7 @@ export const data: Texts['data'] = {
     catalog: 'Catalogue: cubes, variables, notes and totals',
     attacks: 'Result of the attacks on the protection',
     quality: 'Reception, linkage and checks',
+    dictionary: 'Dictionary of the columns',
     geo: 'Simplified boundaries',
     other: 'Other file',
   },

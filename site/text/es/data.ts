@@ -55,6 +55,7 @@ export const data: Texts['data'] = {
     catalog: 'Catálogo: cubos, variables, notas y totales',
     attacks: 'Resultado de los ataques a la protección',
     quality: 'Recepción, enlace y comprobación',
+    dictionary: 'Diccionario de las columnas',
     geo: 'Malla simplificada',
     other: 'Otro archivo',
   },

@@ -53,6 +53,7 @@ export const data = {
     catalog: 'Catálogo: cubos, variáveis, notas e totais',
     attacks: 'Resultado dos ataques à proteção',
     quality: 'Recepção, pareamento e conferência',
+    dictionary: 'Dicionário das colunas',
     geo: 'Malha simplificada',
     other: 'Outro arquivo',
   },

@@ -1,0 +1,56 @@
+import { codeListOf } from '../registry/cubes.ts';
+import type { Catalog, CatalogCube, DictionaryEntry } from '../registry/public-files.ts';
+import { variableOf } from '../registry/variables/index.ts';
+import { text } from '../registry/text.ts';
+import { writeJson, writeText } from './write-json.ts';
+
+/**
+ * Writes dictionary.json and dictionary.csv: every column of every published cube, in file order,
+ * with label, definition and code list, generated from the registry.
+ */
+export function writeDictionary(folder: string, catalog: Catalog): void {
+  const entries = catalog.cubes.flatMap(entriesOf);
+  writeJson(folder, 'dictionary.json', entries);
+  writeText(folder, 'dictionary.csv', [COLUMNS, ...entries.map(csvRow)].map(csvLine).join(''));
+}
+
+function entriesOf(cube: CatalogCube): DictionaryEntry[] {
+  const dimensions = cube.dimensions.map(({ id }) => {
+    const { label, definition } = variableOf(id);
+    return { column: id, type: 'code', label, definition, codeList: codeListOf(cube.cube, id) };
+  });
+  const measures = cube.measures.map(({ id, label, unit }) => ({
+    column: id,
+    type: 'integer',
+    label,
+    definition: unit,
+  }));
+  return [...dimensions, ...measures, STATUS].map(
+    (each) => ({ cube: cube.id, ...each }) as DictionaryEntry,
+  );
+}
+
+const STATUS = {
+  column: 'status',
+  type: 'code',
+  label: text('Situação da célula', 'Cell status', 'Situación de la celda'),
+  definition: text(
+    'Nos CSV, sinal do IBGE (vazio: número publicado). A ausência de uma linha municipal significa zero ou menos que k.',
+    'In the CSV files, the IBGE sign (empty: published number). A municipal row that is absent means zero or fewer than k.',
+    'En los CSV, el signo del IBGE (vacío: número publicado). La ausencia de una línea municipal significa cero o menos que k.',
+  ),
+};
+
+const COLUMNS = ['cubo', 'coluna', 'tipo', 'rotulo', 'definicao', 'lista_de_codigos'];
+
+const csvRow = (entry: DictionaryEntry): string[] => [
+  entry.cube,
+  entry.column,
+  entry.type === 'code' ? 'código' : 'inteiro',
+  entry.label.pt,
+  entry.definition.pt,
+  entry.codeList ? `codelists/${entry.codeList}.json` : '',
+];
+
+const csvLine = (fields: readonly string[]): string =>
+  `${fields.map((field) => `"${field.replaceAll('"', '""')}"`).join(',')}\n`;
