@@ -25,7 +25,7 @@ function packages(lockFile) {
 
 function install() {
   console.log('Instalando as dependências (uma só vez; cerca de um minuto)…');
-  const npm = spawnSync('npm', ['ci', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
