@@ -23,9 +23,10 @@ function packages(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 }
 
+/** Not `npm ci`: it refuses a lock file that records no download addresses. */
 function install() {
   console.log('Instalando as dependências (uma só vez; cerca de um minuto)…');
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['install', '--ignore-scripts', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
