@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { DataError } from '../engine/data-error.ts';
+import { ByteCensus } from './byte-census.ts';
+import { binaryFile, emptyFile, isMixed, mixedEncodings } from './content-errors.ts';
 import { detectDialect, type Dialect } from './dialect.ts';
 import { contentOf } from './scan.ts';
 
@@ -16,9 +17,17 @@ export async function readBeginning(file: string, name: string): Promise<Beginni
   if (bytes.length === 0) throw emptyFile(name);
   const encoding = guessEncoding(bytes);
   if (!encoding.startsWith('utf-16') && bytes.includes(0)) throw binaryFile(name, bytes.indexOf(0));
+  if (encoding === 'windows-1252') refuseMixture(bytes, name);
   const sample = new TextDecoder(encoding).decode(bytes);
   if (sample.trim() === '') throw emptyFile(name);
   return { ...detectDialect(sample, name), encoding };
+}
+
+/** A header in one encoding and rows in another would only show as unknown columns. */
+function refuseMixture(bytes: Buffer, name: string): void {
+  const census = new ByteCensus();
+  census.add(bytes, false);
+  if (isMixed(census)) throw mixedEncodings(name);
 }
 
 async function firstBytes(file: string): Promise<Buffer> {
@@ -42,22 +51,4 @@ function guessEncoding(bytes: Buffer): GuessedEncoding {
 function wholeLines(bytes: Buffer): Buffer {
   const end = bytes.lastIndexOf(10);
   return bytes.length < SAMPLE || end < 0 ? bytes : bytes.subarray(0, end);
-}
-
-export function emptyFile(name: string): DataError {
-  return new DataError({
-    name: 'ArquivoVazio',
-    what: 'o arquivo não tem nenhuma linha',
-    where: name,
-    todo: 'receba o arquivo de novo da fonte, ou retire-o da pasta se ele não deveria existir',
-  });
-}
-
-export function binaryFile(name: string, position: number): DataError {
-  return new DataError({
-    name: 'ArquivoBinario',
-    what: 'o arquivo tem bytes que nenhum texto tem (NUL)',
-    where: `${name}, byte ${position + 1}`,
-    todo: 'confira se o arquivo não está corrompido ou compactado com outra extensão, e receba-o de novo',
-  });
 }

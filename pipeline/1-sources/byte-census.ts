@@ -1,5 +1,7 @@
 import { isAscii } from 'node:buffer';
 
+/** A chunk this long has room for aligned words. */
+const SHORTEST = 32;
 const HIGH_BITS = 0x80808080 | 0;
 /** Bytes windows-1252 leaves without a character. */
 const UNDEFINED_IN_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
@@ -37,7 +39,8 @@ export class ByteCensus {
 
   /** Four words at a time: most bytes are ASCII, and one test passes over sixteen of them. */
   #classify(chunk: Buffer): void {
-    const lead = Math.min(chunk.length, (4 - (chunk.byteOffset % 4)) % 4);
+    if (chunk.length < SHORTEST) return this.#bytes(chunk, 0, chunk.length);
+    const lead = (4 - (chunk.byteOffset % 4)) % 4;
     const words = new Int32Array(chunk.buffer, chunk.byteOffset + lead, (chunk.length - lead) >> 2);
     const fours = words.length - (words.length % 4);
     this.#bytes(chunk, 0, lead);

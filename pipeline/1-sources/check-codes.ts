@@ -13,12 +13,14 @@ type Found = {
 
 /**
  * Stops the run at codes no code list has for the year of the file, naming up to ten of them and
- * the file to edit. Each coded column is grouped once.
+ * the file to edit. Each coded column is grouped once; only codes that are unknown, or not known in
+ * every year, are looked up file by file.
  */
 export async function checkCodes(database: Database, source: Source): Promise<void> {
   const fields = codedFields(source);
+  const questionable = await questionableCodes(database, source, fields);
   const found = [
-    ...(await valuesFound(database, source, fields)),
+    ...(await whereFound(database, source, questionable)),
     ...(await unreadable(database, source)),
   ];
   for (const field of fields) {
@@ -31,24 +33,52 @@ function isKnown({ codes }: CodedField, { codigo, ano }: Found): boolean {
   return codes.some((code) => code.codigo === codigo && code.desde <= ano && ano <= code.ate);
 }
 
-async function valuesFound(
+type Questionable = { readonly campo: string; readonly codigo: string };
+
+async function questionableCodes(
   database: Database,
   source: Source,
   fields: readonly CodedField[],
-): Promise<readonly Found[]> {
+): Promise<readonly Questionable[]> {
   const parts = fields.map(
-    ({
-      campo,
-    }) => `select ${literal(campo)} as campo, arquivo_id, cast(${campo} as varchar) as codigo, linhas
-      from (select arquivo_id, ${campo}, count(*)::double as linhas from ${receivedTable(source)} where motivo is null group by all)
-      where ${campo} >= 0${isWholeState(campo)}`,
+    ({ campo }) => `select ${literal(campo)} as campo, cast(${campo} as varchar) as codigo
+      from (select distinct ${campo} from ${receivedTable(source)} where motivo is null)
+      where ${campo} is not null${isWholeState(campo)}`,
   );
-  return withFile(database, parts.join('\n union all '));
+  const values = await database.rows<Questionable>(parts.join('\n union all '));
+  const always = new Map(
+    fields.map(({ campo, codes }) => [
+      campo,
+      new Set(
+        codes.filter(({ desde, ate }) => desde === 0 && ate === 9999).map((each) => each.codigo),
+      ),
+    ]),
+  );
+  return values.filter(
+    ({ campo, codigo }) => !codigo.startsWith('-') && !always.get(campo)?.has(codigo),
+  );
 }
 
 /** `<UF>9999` is a state without its municipality. */
 const isWholeState = (campo: string) =>
   campo.startsWith('mun') ? ` and ${campo} % 10000 <> 9999` : '';
+
+async function whereFound(
+  database: Database,
+  source: Source,
+  questionable: readonly Questionable[],
+): Promise<readonly Found[]> {
+  if (questionable.length === 0) return [];
+  const campos = [...new Set(questionable.map(({ campo }) => campo))];
+  const parts = campos.map((campo) => {
+    const codes = questionable.filter((each) => each.campo === campo);
+    return `select ${literal(campo)} as campo, arquivo_id, cast(${campo} as varchar) as codigo, count(*)::double as linhas
+      from ${receivedTable(source)}
+      where motivo is null and cast(${campo} as varchar) in (${codes.map(({ codigo }) => literal(codigo)).join(', ')})
+      group by all`;
+  });
+  return withFile(database, parts.join('\n union all '));
+}
 
 /** Codes that are not even numbers were set aside when the lines were read. */
 function unreadable(database: Database, source: Source): Promise<readonly Found[]> {

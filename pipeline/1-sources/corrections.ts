@@ -27,6 +27,9 @@ export async function applyCorrections(
   }
 }
 
+/** A correction is a row of this repository: no value of a person may be in one. */
+const IDENTIFYING: readonly string[] = ['pis', 'cpf', 'cnpj', 'texto', 'data', 'data_iso'];
+
 async function applyCorrection(
   database: Database,
   source: Source,
@@ -34,6 +37,9 @@ async function applyCorrection(
 ): Promise<number> {
   const field = readLayout(source.folder).find((each) => each.campo === correction.campo);
   if (!field?.reader) throw new Error(`correction of an unread field: ${correction.campo}`);
+  if (IDENTIFYING.includes(field.reader)) {
+    throw new Error(`correction of a field that identifies a person: ${correction.campo}`);
+  }
   return Number(
     await database.value<bigint>(
       `update ${receivedTable(source)} set ${field.campo} = ${valueOf(field, correction.para)}
@@ -47,7 +53,7 @@ async function applyCorrection(
 function valueOf(field: Field, text: string): string {
   if (!field.reader) throw new Error(`field without reader: ${field.campo}`);
   const reader = readers[field.reader];
-  const read = `(${reader.read(literal(text), field.width)})`;
+  const read = `(${reader.cast(literal(text), field.width)})`;
   const [kept] = reader.keep({ text: literal(text), read, width: field.width });
   return `(${kept?.sql ?? 'null'})`;
 }

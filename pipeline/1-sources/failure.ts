@@ -25,6 +25,12 @@ const known: readonly {
     what: 'o arquivo não pode ser aberto ou lido',
     todo: 'confira se o arquivo existe, as permissões e o disco, e execute de novo',
   },
+  {
+    when: /Invalid Input Error|CSV Error|Maximum line size/i,
+    name: 'LinhasIlegiveis',
+    what: 'o arquivo não pode ser separado em linhas e colunas',
+    todo: 'procure aspas sem par ou linhas emendadas; receba o arquivo de novo da fonte',
+  },
 ];
 
 /** Turns a failure while reading `name` into a DataError where it is the operator's to solve. */

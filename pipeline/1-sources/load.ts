@@ -1,16 +1,9 @@
 import type { Database } from '../engine/database.ts';
 import { encodingOf, needsRewriting, type Encoding } from './encoding.ts';
 import { asDataError } from './failure.ts';
-import { loadFile } from './load-alone.ts';
-import {
-  duckEncoding,
-  insert,
-  inTransaction,
-  planOf,
-  receivedAs,
-  rowsIn,
-  type Loaded,
-} from './loaded.ts';
+import { loadFile, type Loading } from './load-alone.ts';
+import { insert, inTransaction, receivedAs, rowsIn, type Loaded } from './loaded.ts';
+import { duckEncoding, planOf } from './plan.ts';
 import type { PreparedFile } from './prepare.ts';
 import { scanFile } from './scan.ts';
 import { receivedTable, type Source } from './source.ts';
@@ -23,11 +16,11 @@ import { receivedTable, type Source } from './source.ts';
 export async function loadFiles(
   database: Database,
   files: readonly PreparedFile[],
-  work: string,
+  loading: Loading,
 ): Promise<readonly Loaded[]> {
   const [first] = files;
   if (!first) return [];
-  if (files.length === 1) return [await loadFile(database, first, work)];
+  if (files.length === 1) return [await loadFile(database, first, loading)];
   const offset = await rowsIn(database, first.source);
   const together = await inTransaction(
     database,
@@ -36,11 +29,11 @@ export async function loadFiles(
   );
   if (together) return numbered(together, await numberTogether(database, first.source, offset));
   const loaded: Loaded[] = [];
-  for (const file of files) loaded.push(await loadFile(database, file, work));
+  for (const file of files) loaded.push(await loadFile(database, file, loading));
   return loaded;
 }
 
-type Scanned = Omit<Loaded, 'path' | 'rows'> & { readonly encoding: Encoding };
+type Scanned = Omit<Loaded, 'path' | 'rows' | 'first' | 'reread'> & { readonly encoding: Encoding };
 
 /** Undefined when some file is not what its beginning suggests. */
 async function loadTogether(
@@ -58,12 +51,14 @@ async function loadTogether(
 
 function numbered(
   scanned: readonly Scanned[],
-  rows: ReadonlyMap<number, number>,
+  found: ReadonlyMap<number, Numbered>,
 ): readonly Loaded[] {
   return scanned.map((each) => ({
     ...each,
     path: each.file.content,
-    rows: rows.get(each.file.arquivoId) ?? 0,
+    rows: found.get(each.file.arquivoId)?.linhas ?? 0,
+    first: found.get(each.file.arquivoId)?.primeira ?? 0,
+    reread: [],
   }));
 }
 
@@ -89,14 +84,14 @@ type Numbered = {
 };
 
 /**
- * Gives every row of files read together its `deslocamento`; returns the rows per file. Row numbers
+ * Gives every row of files read together its `deslocamento`; returns where each file's are. Row numbers
  * are only final once the rows are committed.
  */
 async function numberTogether(
   database: Database,
   source: Source,
   offset: number,
-): Promise<ReadonlyMap<number, number>> {
+): Promise<ReadonlyMap<number, Numbered>> {
   const table = receivedTable(source);
   const found = await database.rows<Numbered>(
     `select arquivo_id::double as id, min(rowid)::double as primeira, max(rowid)::double as ultima,
@@ -114,5 +109,5 @@ async function numberTogether(
        where ${table}.arquivo_id = p.arquivo_id`,
     );
   }
-  return new Map(found.map(({ id, linhas }) => [id, linhas]));
+  return new Map(found.map((each) => [each.id, each]));
 }

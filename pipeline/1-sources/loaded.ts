@@ -1,7 +1,8 @@
 import type { Database } from '../engine/database.ts';
 import type { Encoding } from './encoding.ts';
+import type { ReadPlan } from './plan.ts';
 import type { PreparedFile } from './prepare.ts';
-import { insertStatement, type ReadPlan } from './read-statement.ts';
+import { insertStatement } from './read-statement.ts';
 import { fingerprint, type Fingerprint, type Scan } from './scan.ts';
 import { receivedTable, type Source } from './source.ts';
 
@@ -13,40 +14,13 @@ export type Loaded = {
   readonly fingerprint: Fingerprint;
   readonly scan: Scan;
   readonly encoding: Encoding | 'utf-16';
-  /** Rows read into the received table. */
+  /** Rows read into the received table in file order. */
   readonly rows: number;
+  /** Number, in the received table, of the first of these rows. */
+  readonly first: number;
+  /** Lines left out of that order, already in the table with their numbers. */
+  readonly reread: readonly number[];
 };
-
-/** How the files, all of one form, are read: as their beginnings suggest, but for `changed`. */
-export function planOf(
-  files: readonly PreparedFile[],
-  changed: Partial<ReadPlan>,
-  path?: string,
-): ReadPlan {
-  const [first] = files;
-  if (!first) throw new Error('read plan without files');
-  const { separator, quote, newline, encoding } = first.beginning;
-  return {
-    source: first.source,
-    layout: first.layout,
-    files: files.map(({ arquivoId, identity, content }) => ({
-      arquivoId,
-      identity,
-      path: path ?? content,
-    })),
-    encoding: duckEncoding(encoding),
-    separator,
-    quote,
-    newline: NEWLINES[newline],
-    columns: first.columns,
-    ...changed,
-  };
-}
-
-const NEWLINES = { '\n': '\\n', '\r\n': '\\r\\n', '\r': '\\r' } as const;
-/** latin-1 stands for windows-1252, which DuckDB does not read (see `needsRewriting`). */
-export const duckEncoding = (encoding: string) =>
-  encoding === 'windows-1252' ? 'latin-1' : 'utf-8';
 
 /** The scan read the bytes as received, unless they came in a package. */
 export async function receivedAs(file: PreparedFile, scan: Scan): Promise<Fingerprint> {

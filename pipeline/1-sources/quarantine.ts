@@ -19,16 +19,13 @@ export async function moveToQuarantine(
   for (const each of loaded) {
     const lines = refused.filter(({ id }) => id === each.file.arquivoId);
     if (isCutShort(each, lines)) throw cutShort(each);
-    await numberLines(
-      database,
-      each,
-      lines.map(({ line }) => line),
-    );
+    const skipped = [...lines.map(({ line }) => line), ...each.reread, ...each.scan.blankLines];
+    await numberLines(database, each, skipped);
   }
   await database.run(
     `insert into quarantine
-     select distinct on (a.arquivo_id, l.line) a.arquivo_id, l.line, ${REFUSAL}, l.csv_line
-     from ${refusals(loaded)} order by a.arquivo_id, l.line, l.error_type`,
+     select distinct on (a.arquivo_id, l.line) a.arquivo_id, l.line, ${REFUSAL}, trim(l.csv_line, chr(13) || chr(10))
+     from ${refusals(loaded)} order by a.arquivo_id, l.line, l.error_type = 'CAST', l.error_type`,
   );
   await quarantineUnreadable(database, loaded);
   return refuseTooMany(database, loaded);

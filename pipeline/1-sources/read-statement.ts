@@ -1,96 +1,112 @@
 import { literal } from '../engine/database.ts';
-import type { Field, Layout } from './layout.ts';
-import { commonNullTokens } from './null-tokens.ts';
-import { readers, type Expressions, type Kept } from './readers.ts';
-import { receivedTable, type FileIdentity, type Source } from './source.ts';
-
-/** Files of one source and one form, ready to be read by one statement. */
-export type ReadPlan = {
-  readonly source: Source;
-  readonly layout: Layout;
-  readonly files: readonly PlannedFile[];
-  readonly encoding: 'utf-8' | 'latin-1';
-  readonly separator: string;
-  /** '"' or '' where the file quotes nothing. */
-  readonly quote: string;
-  readonly newline: '\\n' | '\\r\\n' | '\\r';
-  /** Field of each column of the file, in order; null where it is known but not read. */
-  readonly columns: readonly (Field | null)[];
-};
-
-export type PlannedFile = {
-  readonly arquivoId: number;
-  readonly identity: FileIdentity;
-  /** File DuckDB reads: the one received, or a copy in the work folder. */
-  readonly path: string;
-};
-
-/** Columns every received table has besides its fields. */
-const OWN_COLUMNS = 'arquivo_id integer, deslocamento bigint';
-const JUDGEMENT = 'motivo varchar, estranhos varchar, conteudo varchar';
-
-/** CREATE TABLE of the rows of one source as received. */
-export function createReceivedTable(source: Source, layout: Layout): string {
-  const columns = [
-    OWN_COLUMNS,
-    ...Object.entries(source.fileColumns({ tipo: '-', competencia: '2000-01' })).map(
-      ([name, { type }]) => `${name} ${type}`,
-    ),
-    ...readFields(layout).flatMap((field) =>
-      keptColumns(field).map(({ suffix, type }) => `${field.campo}${suffix} ${type}`),
-    ),
-    JUDGEMENT,
-  ];
-  return `create or replace table ${receivedTable(source)} (${columns.join(', ')})`;
-}
+import { isDirect, readFields, type ReadField, type ReadPlan } from './plan.ts';
+import { columnName, readCsvCall } from './read-csv-call.ts';
+import { doubtful, readers, unreadable } from './readers.ts';
+import { receivedTable } from './source.ts';
 
 /**
  * INSERT of every readable line of the files into the received table, in file order: the row
- * number in the table minus `deslocamento` is the line. `motivo` says why a record goes to the
- * quarantine, `estranhos` names codes that are not even numbers. With several files the caller
- * sets `deslocamento` afterwards.
+ * number in the table minus `deslocamento` is the line. With several files the caller sets
+ * `deslocamento` afterwards.
  */
 export function insertStatement(plan: ReadPlan, offset: number): string {
   const fields = readFields(plan.layout);
-  const values = fields.flatMap((field) =>
-    keptColumns(field).map((each) => keptAlias(field, each)),
+  const texts = fields.map((field) => {
+    const position = plan.columns.indexOf(field);
+    const text = position < 0 ? absent(plan, field) : columnName(position);
+    return `${text} as ${isDirect(plan, field) ? readAlias(field) : textAlias(field)}`;
+  });
+  const position = isSingle(plan) ? [] : [`${filePosition(plan)} as posicao`];
+  return insertFrom(plan, {
+    texts: `select ${[...position, ...texts].join(', ')} from ${readCsvCall(plan)}`,
+    fileValues: fileValues(plan, String(offset)),
+  });
+}
+
+/** INSERT of rows given as text: `columnText(n)` is the text of the file's column n in `rows`. */
+export function insertRowsStatement(
+  plan: ReadPlan,
+  rows: {
+    readonly from: string;
+    readonly columnText: (position: number) => string;
+    readonly offset: string;
+  },
+): string {
+  const texts = readFields(plan.layout).map((field) => {
+    const position = plan.columns.indexOf(field);
+    return `${position < 0 ? 'cast(null as varchar)' : rows.columnText(position)} as ${textAlias(field)}`;
+  });
+  return insertFrom(plan, {
+    texts: `select ${rows.offset} as posto, ${texts.join(', ')} from ${rows.from}`,
+    fileValues: fileValues(plan, 'posto'),
+  });
+}
+
+type Origin = { readonly texts: string; readonly fileValues: readonly string[] };
+
+/**
+ * From text to stored row, one step per CTE. `motivo` says why a record goes to the quarantine,
+ * `estranhos` names codes that are not even numbers; both are worked out for doubtful rows only.
+ */
+function insertFrom(plan: ReadPlan, { texts, fileValues: own }: Origin): string {
+  const fields = readFields(plan.layout);
+  const asText = fields.filter((field) => !isDirect(plan, field));
+  const reads = asText.map(
+    (field) =>
+      `${readers[field.reader].cast(textAlias(field), field.width)} as ${readAlias(field)}`,
   );
+  const kept = fields.flatMap((field) =>
+    keptColumns(plan, field).map(({ sql, alias }) => `${sql} as ${alias}`),
+  );
+  const values = fields.flatMap((field) => keptColumns(plan, field).map(({ alias }) => alias));
   return `insert into ${receivedTable(plan.source)}
-with textos as (
-  select ${[...(isSingle(plan) ? [] : [`${filePosition(plan)} as posicao`]), ...fields.map((field) => textColumn(plan, field))].join(',\n    ')}
-  from ${readCsvCall(plan)}
-),
-lidos as (
-  select *, ${fields.map((field) => `${readers[field.reader].read(textAlias(field), field.width)} as ${readAlias(field)}`).join(',\n    ')}
-  from textos
-),
-valores as (
-  select *, ${fields.flatMap((field) => keptColumns(field).map((each) => `${each.sql} as ${keptAlias(field, each)}`)).join(',\n    ')}
-  from lidos
-),
-duvidosos as (
-  select *, ${anyOf(fields.map(doubtful))} as duvidoso
-  from valores
-),
+with textos as (${texts}),
+lidos as (select ${['*', ...reads].join(',\n  ')} from textos),
+valores as (select ${['*', ...kept].join(',\n  ')} from lidos),
+duvidosos as (select *, ${anyOf(fields.map((field) => isDoubtful(plan, field)))} as duvidoso from valores),
 julgados as (
-  select *, case when duvidoso then ${reason(fields)} end as motivo,
-    case when duvidoso then ${strangeCodes(fields)} end as estranhos
+  select *, case when duvidoso then ${reasons(plan, fields)} end as motivo,
+    case when duvidoso then ${strangeCodes(plan, fields)} end as estranhos
   from duvidosos
 )
-select ${[...fileValues(plan, offset), ...values].join(', ')}, motivo, estranhos,
-  case when motivo is not null then concat_ws(';', ${fields.map((field) => `coalesce(${textAlias(field)}, '')`).join(', ')}) end
+select ${[...own, ...values].join(', ')}, motivo, estranhos,
+  case when motivo is not null then concat_ws(${literal(plan.separator)}, ${fields.map((field) => contentOf(plan, field)).join(', ')}) end
 from julgados`;
 }
 
 const isSingle = (plan: ReadPlan) => plan.files.length === 1;
+const textAlias = (field: ReadField) => `t_${field.campo}`;
+const readAlias = (field: ReadField) => `l_${field.campo}`;
+
+const expressions = (plan: ReadPlan, field: ReadField) => ({
+  text: isDirect(plan, field) ? null : textAlias(field),
+  read: readAlias(field),
+  kept: `v_${field.campo}`,
+  width: field.width,
+});
+
+function keptColumns(plan: ReadPlan, field: ReadField) {
+  return readers[field.reader]
+    .keep(expressions(plan, field))
+    .map(({ sql, suffix }) => ({ sql, alias: `v_${field.campo}${suffix}` }));
+}
+
+/** A field the file does not have is a null. */
+function absent(plan: ReadPlan, field: ReadField): string {
+  const type = isDirect(plan, field) ? readers[field.reader].type(field.width) : 'varchar';
+  return `cast(null as ${type})`;
+}
+
+const contentOf = (plan: ReadPlan, field: ReadField) =>
+  `coalesce(cast(${isDirect(plan, field) ? readAlias(field) : textAlias(field)} as varchar), '')`;
 
 /** Which of the files a row is from. A join with a table of files would not keep their order. */
 function filePosition(plan: ReadPlan): string {
-  return `list_position([${plan.files.map((file) => literal(file.path)).join(', ')}], filename)`;
+  return `list_position([${plan.files.map(({ path }) => literal(path)).join(', ')}], filename)`;
 }
 
 /** `arquivo_id`, `deslocamento` and the columns that depend on the file alone. */
-function fileValues(plan: ReadPlan, offset: number): readonly string[] {
+function fileValues(plan: ReadPlan, offset: string): readonly string[] {
   const perFile = plan.files.map(({ arquivoId, identity }) => [
     String(arquivoId),
     ...Object.values(plan.source.fileColumns(identity)).map(
@@ -101,87 +117,48 @@ function fileValues(plan: ReadPlan, offset: number): readonly string[] {
   const [ids = '', ...rest] = columns.map((values) =>
     isSingle(plan) ? (values[0] ?? '') : `[${values.join(', ')}][posicao]`,
   );
-  return [ids, String(offset), ...rest];
+  return [ids, offset, ...rest];
 }
 
-type ReadField = Field & { readonly reader: NonNullable<Field['reader']> };
-
-/** Fields whose values are kept, in layout order. */
-export function readFields(layout: Layout): readonly ReadField[] {
-  return layout.filter((field): field is ReadField => field.reader !== null);
-}
-
-const textAlias = (field: Field) => `t_${field.campo}`;
-const readAlias = (field: Field) => `l_${field.campo}`;
-const keptAlias = (field: Field, { suffix }: Kept) => `v_${field.campo}${suffix}`;
-const expressions = (field: Field): Expressions => ({
-  text: textAlias(field),
-  read: readAlias(field),
-  width: field.width,
-});
-const keptColumns = (field: ReadField) => readers[field.reader].keep(expressions(field));
 const isCode = (field: ReadField) => readers[field.reader].failure === 'code';
+const isReal = (condition: string) => condition !== 'false';
 const anyOf = (conditions: readonly string[]) =>
-  conditions
-    .filter((each) => each !== 'false')
-    .map((each) => `(${each})`)
-    .join('\n      or ') || 'false';
+  `coalesce(${
+    conditions
+      .filter(isReal)
+      .map((each) => `(${each})`)
+      .join('\n  or ') || 'false'
+  }, false)`;
 
-function doubtful(field: ReadField): string {
-  const at = expressions(field);
-  const kept = `v_${field.campo}`;
-  const missing = field.required ? `${kept} is null` : 'false';
-  const judged = readers[field.reader].doubtful({ ...at, kept });
-  return [missing, judged].filter((each) => each !== 'false').join(' or ') || 'false';
+function isDoubtful(plan: ReadPlan, field: ReadField): string {
+  const at = expressions(plan, field);
+  const missing = field.required ? `${at.kept} is null` : 'false';
+  return [missing, doubtful(readers[field.reader], at)].filter(isReal).join(' or ') || 'false';
 }
 
 /** Names the unreadable fields, never their values. */
-function reason(fields: readonly ReadField[]): string {
-  const reasons = fields.flatMap((field) => [
-    ...(field.required
-      ? [
-          `case when v_${field.campo} is null and not ${isGarbage(field)} then ${literal(`${field.campo} ausente`)} end`,
-        ]
-      : []),
-    ...(isCode(field) || isGarbage(field) === 'false'
-      ? []
-      : [`case when ${isGarbage(field)} then ${literal(`${field.campo} ilegível`)} end`]),
-  ]);
-  return `nullif(concat_ws('; ', ${reasons.join(',\n      ')}), '')`;
+function reasons(plan: ReadPlan, fields: readonly ReadField[]): string {
+  const found = fields.flatMap((field) => {
+    const at = expressions(plan, field);
+    const garbage = unreadable(readers[field.reader], at);
+    const missing = `${at.kept} is null and not ${garbage}`;
+    return [
+      ...(field.required ? [named(missing, `${field.campo} ausente`)] : []),
+      ...(isCode(field) || !isReal(garbage) ? [] : [named(garbage, `${field.campo} ilegível`)]),
+    ];
+  });
+  return `nullif(concat_ws('; ', ${['null', ...found].join(',\n    ')}), '')`;
 }
 
-function strangeCodes(fields: readonly ReadField[]): string {
-  const found = fields
-    .filter(isCode)
-    .map(
-      (field) =>
-        `case when ${isGarbage(field)} then ${literal(`${field.campo}=`)} || trim(${textAlias(field)}) end`,
-    );
-  return `nullif(concat_ws(chr(31), ${found.join(',\n      ') || 'null'}), '')`;
-}
+const named = (condition: string, text: string) =>
+  `case when ${condition} then ${literal(text)} end`;
 
-function isGarbage(field: ReadField): string {
-  const condition = readers[field.reader].unreadable(expressions(field));
-  return condition === 'false'
-    ? 'false'
-    : `coalesce(${textAlias(field)} is not null and (${condition}), false)`;
-}
-
-/** A field the file does not have is a null of its text. */
-function textColumn(plan: ReadPlan, field: Field): string {
-  const position = plan.columns.indexOf(field);
-  return `${position < 0 ? 'cast(null as varchar)' : columnName(position)} as ${textAlias(field)}`;
-}
-
-const columnName = (position: number) => `c${position}`;
-
-/** `read_csv` without any guessing: every parameter was decided when the file was received. */
-export function readCsvCall(plan: ReadPlan): string {
-  const columns = plan.columns.map((_, position) => `${columnName(position)}: 'VARCHAR'`);
-  const tokens = [...commonNullTokens, ...plan.source.nullTokens].map(literal);
-  return `read_csv([${plan.files.map((file) => literal(file.path)).join(', ')}], auto_detect = false, header = true, filename = ${!isSingle(plan)},
-    columns = {${columns.join(', ')}},
-    delim = ${literal(plan.separator)}, quote = ${literal(plan.quote)}, escape = ${literal(plan.quote)},
-    new_line = ${literal(plan.newline)}, encoding = ${literal(plan.encoding)}, nullstr = [${tokens.join(', ')}],
-    store_rejects = true, rejects_table = 'linhas_recusadas', rejects_scan = 'leituras', rejects_limit = 0)`;
+function strangeCodes(plan: ReadPlan, fields: readonly ReadField[]): string {
+  const found = fields.filter(isCode).map((field) => {
+    const at = expressions(plan, field);
+    const garbage = unreadable(readers[field.reader], at);
+    const written = at.text === null ? `cast(${at.read} as varchar)` : `trim(${at.text})`;
+    return `case when ${garbage} then ${literal(`${field.campo}=`)} || ${written} end`;
+  });
+  return `nullif(concat_ws(chr(31), ${['null', ...found].join(',\n    ')}), '')`;
 }

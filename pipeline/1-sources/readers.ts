@@ -2,43 +2,48 @@ import { ufs } from '../registry/geography.ts';
 import { isNullToken } from './null-tokens.ts';
 
 /**
- * How the text of a field becomes a value. `text`, `read` and `kept` are SQL expressions:
- * `read(text)` is one cheap cast, `keep(read, text)` what is stored, `doubtful` a cheap condition
- * that holds for every text that is no value (and perhaps for some that are), and `unreadable` the
- * exact condition, evaluated for every field of a row with a doubtful one.
+ * How the text of a field becomes a value. All parts are SQL expressions over `text`, what the file
+ * has, and `read`, one cheap cast of it.
  */
 export type Reader = {
   /** An unknown code stops the run with its name; an unreadable value quarantines the record. */
   readonly failure: 'code' | 'value';
-  readonly read: (text: string, width: number) => string;
+  /** DuckDB type of `read`. */
+  readonly type: (width: number) => string;
+  /** Whether `read_csv` itself, told the type, makes the same of a text `read` accepts. */
+  readonly direct: boolean;
+  readonly cast: (text: string, width: number) => string;
+  /** Regular expression of the texts that may be values; '' = every text. */
+  readonly pattern: (width: number) => string;
+  /** Exact length of the texts that may be values, where the cast takes others too. */
+  readonly length?: number;
+  /** Condition: a number was read, but it cannot be a value of this kind. */
+  readonly wrong: (at: { readonly read: string; readonly kept: string }) => string;
   readonly keep: (at: Expressions) => readonly Kept[];
-  readonly doubtful: (at: Expressions & { readonly kept: string }) => string;
-  readonly unreadable: (at: Expressions) => string;
 };
 
-export type Expressions = { readonly text: string; readonly read: string; readonly width: number };
+export type Expressions = {
+  /** Null where `read_csv` read the value itself. */
+  readonly text: string | null;
+  readonly read: string;
+  readonly width: number;
+};
 
 /** A stored column: `suffix` is '' for the field's own. */
 export type Kept = { readonly suffix: string; readonly type: string; readonly sql: string };
 
-const kept = (type: string, sql: string): readonly Kept[] => [{ suffix: '', type, sql }];
-const notDigits = ({ text, width }: Expressions) =>
-  `not ${isNullToken(text)} and not regexp_full_match(trim(${text}), '0*[0-9]{1,${width}}')`;
-const lost = ({ text, read }: Expressions) => `(${read} is null and ${text} is not null)`;
-const unkept = ({ text, kept: value }: Expressions & { readonly kept: string }) =>
-  `(${value} is null and ${text} is not null)`;
-/** A cast also takes '1.5' and '1e2' for whole numbers; they are longer than any short code. */
-const tooLong = ({ text, width }: Expressions) =>
-  width <= 3 ? `strlen(${text}) > ${width}` : 'false';
 const never = () => 'false';
+const kept = (type: string, sql: string): readonly Kept[] => [{ suffix: '', type, sql }];
 
 const integerType = (width: number) =>
   width <= 2 ? 'tinyint' : width <= 4 ? 'smallint' : width <= 9 ? 'integer' : 'bigint';
 
 const digits = {
-  read: (text: string, width: number) => `try_cast(${text} as ${integerType(width)})`,
-  doubtful: (at: Expressions & { readonly kept: string }) => `${unkept(at)} or ${tooLong(at)}`,
-  unreadable: notDigits,
+  type: integerType,
+  direct: true,
+  cast: (text: string, width: number) => `try_cast(${text} as ${integerType(width)})`,
+  pattern: (width: number) => `0*[0-9]{1,${width}}`,
+  wrong: ({ read }: { readonly read: string }) => `${read} < -1`,
 };
 
 /** −1 is kept: the macro `codigo` of staging-macros.ts makes it a null. */
@@ -57,7 +62,6 @@ const classe: Reader = {
       integerType(width),
       `case when ${read} > 0 and ${read} <> ${'9'.repeat(width)} then ${read} end`,
     ),
-  doubtful: (at) => `${lost(at)} or ${at.read} < -1`,
 };
 
 const inteiro: Reader = {
@@ -68,32 +72,29 @@ const inteiro: Reader = {
 
 const ano: Reader = {
   ...inteiro,
+  wrong: ({ read }) => `${read} > 0 and ${read} not between 1900 and 2100`,
   keep: ({ read }) => kept('smallint', `case when ${read} between 1900 and 2100 then ${read} end`),
-  doubtful: (at) => `${unkept(at)} and ${at.read} is distinct from 0`,
-  unreadable: (at) =>
-    `${notDigits(at)} or (${at.read} > 0 and ${at.read} not between 1900 and 2100)`,
 };
 
 const booleano: Reader = {
-  failure: 'code',
-  ...digits,
+  ...codigo,
+  wrong: ({ read }) => `${read} not between -1 and 1`,
   keep: ({ read }) => kept('boolean', `case ${read} when 1 then true when 0 then false end`),
-  unreadable: (at) => `${notDigits(at)} or ${at.read} > 1`,
 };
 
 /** Comma or point; a zero lost before it (`,44`) does not matter. */
 const decimal = (type: string): Reader => {
   const cast = (text: string) => `try_cast(replace(${text}, ',', '.') as ${type})`;
-  const keep = ({ text, read }: Expressions) =>
-    `coalesce(${read}, case when starts_with(${text}, ',') then ${cast(`'0' || ${text}`)} end)`;
+  const completed = (text: string) =>
+    `case when starts_with(${text}, ',') then ${cast(`'0' || ${text}`)} end`;
   return {
     failure: 'value',
-    read: cast,
-    keep: (at) => kept(type, keep(at)),
-    doubtful: unkept,
-    unreadable: (at) =>
-      `not ${isNullToken(at.text)} and (${keep(at)} is null
-        or not regexp_full_match(trim(${at.text}), '-?[0-9]*([.,][0-9]*)?'))`,
+    type: () => type,
+    direct: !type.endsWith('int'),
+    cast: (text) => `coalesce(${cast(text)}, ${completed(text)})`,
+    pattern: () => '-?[0-9]*([.,][0-9]*)?',
+    wrong: never,
+    keep: ({ read }) => kept(type, `nullif(${read}, -1)`),
   };
 };
 
@@ -106,28 +107,30 @@ const calendarDate = (read: string) => `case
     when ${DAY(read)} between 1 and 28 and ${MONTH(read)} between 1 and 12
       and ${YEAR(read)} between 1850 and 2100
       then make_date(${YEAR(read)}, ${MONTH(read)}, ${DAY(read)})
-    when ${read} is not null
+    when ${YEAR(read)} between 1850 and 2100
       then try_cast(try_strptime(lpad(cast(${read} as varchar), 8, '0'), '%d%m%Y') as date)
   end`;
 
 /** DDMMAAAA or DD/MM/AAAA; a lost zero at the left does not matter to an integer. */
 const data: Reader = {
   failure: 'value',
-  read: (text) => `try_cast(replace(${text}, '/', '') as integer)`,
+  type: () => 'integer',
+  direct: true,
+  cast: (text) => `try_cast(replace(${text}, '/', '') as integer)`,
+  pattern: () => '0|[0-9]{7,8}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}',
+  wrong: ({ read, kept: date }) => `${date} is null and ${read} <> 0 and ${read} <> 99999999`,
   keep: ({ read }) => kept('date', calendarDate(read)),
-  doubtful: ({ text, read, kept: date }) =>
-    `(${date} is null and ${text} is not null and ${read} is distinct from 0) or strlen(${text}) > 10`,
-  unreadable: (at) =>
-    `not ${isNullToken(at.text)} and ${at.read} is distinct from 99999999 and ${at.read} is distinct from 0
-      and (${calendarDate(at.read)} is null or not regexp_full_match(trim(${at.text}), '[0-9]{7,8}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}'))`,
 };
 
 const dataIso: Reader = {
   failure: 'value',
-  read: (text) => `try_cast(${text} as date)`,
+  type: () => 'date',
+  direct: false,
+  cast: (text) => `try_cast(${text} as date)`,
+  pattern: () => '[0-9]{4}-[0-9]{2}-[0-9]{2}',
+  length: 10,
+  wrong: never,
   keep: ({ read }) => kept('date', read),
-  doubtful: lost,
-  unreadable: ({ text, read }) => `not ${isNullToken(text)} and ${read} is null`,
 };
 
 const month = (number: string) => `case
@@ -136,23 +139,24 @@ const month = (number: string) => `case
 
 const competencia = (number: (read: string) => string): Reader => ({
   failure: 'value',
-  read: (text) => `try_cast(${text} as integer)`,
+  ...digits,
+  type: () => 'integer',
+  wrong: ({ read, kept: value }) => `${value} is null and ${read} <> -1`,
   keep: ({ read }) => kept('integer', month(number(read))),
-  doubtful: (at) => `(${at.kept} is null and ${at.text} is not null) or strlen(${at.text}) > 6`,
-  unreadable: (at) =>
-    `not ${isNullToken(at.text)} and (${month(number(at.read))} is null or ${notDigits({ ...at, width: 6 })})`,
 });
 
 const saldo: Reader = {
   failure: 'value',
-  read: (text) => `try_cast(${text} as tinyint)`,
-  keep: ({ read }) => kept('tinyint', `case when ${read} in (1, -1) then ${read} end`),
-  doubtful: (at) => `${at.kept} is null or strlen(${at.text}) > 2`,
-  unreadable: ({ text }) => `not regexp_full_match(trim(${text}), '[+-]?0*1(,0+)?')`,
+  type: () => 'tinyint',
+  direct: true,
+  cast: (text) => `try_cast(${text} as tinyint)`,
+  pattern: () => '[+-]?0*1',
+  wrong: ({ read }) => `${read} <> 1 and ${read} <> -1`,
+  keep: ({ read }) => kept('tinyint', `case when ${read} = 1 or ${read} = -1 then ${read} end`),
 };
 
 const MUNICIPIO = (read: string) => `case
-    when ${read} in (999999, 9999999) or ${read} <= 0 then null
+    when ${read} = 999999 or ${read} = 9999999 or ${read} <= 0 then null
     when ${read} >= 1000000 then ${read} // 10
     else ${read}
   end`;
@@ -161,28 +165,28 @@ const MUNICIPIO = (read: string) => `case
 const municipio: Reader = {
   failure: 'value',
   ...digits,
-  read: (text) => `try_cast(${text} as integer)`,
+  wrong: ({ read, kept: value }) => `${value} not between 110000 and 539999 or ${read} < -1`,
   keep: ({ read }) => kept('integer', MUNICIPIO(read)),
-  doubtful: (at) => `${lost(at)} or ${at.read} < -1 or ${at.kept} not between 110000 and 539999`,
-  unreadable: (at) => `${notDigits(at)} or ${MUNICIPIO(at.read)} // 10000 not between 11 and 53`,
 };
 
 const uf: Reader = {
-  ...codigo,
   failure: 'value',
+  ...digits,
+  wrong: ({ read, kept: value }) =>
+    `${value} is null and ${read} <> 99 and ${read} <> 0 and ${read} <> -1`,
   keep: ({ read }) => kept('tinyint', `case when ${read} between 11 and 53 then ${read} end`),
-  unreadable: (at) =>
-    `${notDigits(at)} or (${at.read} not between 11 and 53 and ${at.read} not in (0, 99))`,
 };
 
 const ufBySigla = `map {${ufs.map(({ code, sigla }) => `'${sigla}': ${code}`).join(', ')}}`;
 
 const ufSigla: Reader = {
   failure: 'value',
-  read: (text) => `cast(${ufBySigla}[upper(trim(${text}))] as tinyint)`,
+  type: () => 'tinyint',
+  direct: false,
+  cast: (text) => `cast(${ufBySigla}[upper(trim(${text}))] as tinyint)`,
+  pattern: () => '[A-Z]{2}',
+  wrong: never,
   keep: ({ read }) => kept('tinyint', read),
-  doubtful: lost,
-  unreadable: ({ text, read }) => `not ${isNullToken(text)} and ${read} is null`,
 };
 
 /** Situation of an identifier, as stored; `situacao_texto` in staging-macros.ts names them. */
@@ -194,65 +198,77 @@ export const SITUATIONS = ['ok', 'ausente', 'tamanho', 'repetido', 'dv', 'descar
  */
 const DISCARDED_CPF = [0, 99, 191, 11111111111, 33333333333];
 
-/** The number is kept as declared, with its situation: staged tables show only valid ones. */
-const identifierReader = (situation: (read: string) => string): Reader => ({
+/**
+ * The number is kept as declared, with its situation: staged tables show only valid ones. A text
+ * that is no number is kept as −1, of the wrong length.
+ */
+const identifier = (situation: (read: string) => string): Reader => ({
   failure: 'value',
-  read: (text) =>
+  type: () => 'bigint',
+  direct: true,
+  cast: (text) =>
     `coalesce(try_cast(${text} as bigint), case when ${text} is not null then -1 end)`,
+  pattern: () => '',
+  wrong: never,
   keep: ({ read }) => [
     { suffix: '', type: 'bigint', sql: read },
-    { suffix: '_situacao', type: 'tinyint', sql: situation(read) },
+    { suffix: '_situacao', type: 'tinyint', sql: `cast(case ${situation(read)} end as tinyint)` },
   ],
-  doubtful: never,
-  unreadable: never,
 });
 
-const common = (read: string) => `
+const unfit = (read: string) => `
     when ${read} < 100000000 or ${read} > 99999999999 then 2
-    when ${read} % 11111111111 = 0 then 3`;
+    when ${read} % 11111111111 = 0 then 3
+    else 4`;
 
 /** 9 or 10 digits have lost zeros at the left; fewer are no PIS (SPEC 3.2). */
-const pis = identifierReader(
-  (read) => `cast(case
-    when ${read} >= 100000000 and pis_dv_ok(${read}) then 0
-    when ${read} is null or ${read} = 0 then 1${common(read)}
-    else 4 end as tinyint)`,
+const pis = identifier(
+  (read) => `when ${read} >= 100000000 and pis_dv_ok(${read}) then 0
+    when ${read} is null or ${read} = 0 then 1${unfit(read)}`,
 );
 
-const cpf = identifierReader(
-  (read) => `cast(case
-    when ${read} >= 100000000 and cpf_dv_ok(${read}) then 0
+const cpf = identifier(
+  (read) => `when ${read} >= 100000000 and cpf_dv_ok(${read}) then 0
     when ${read} is null then 1
-    when ${DISCARDED_CPF.map((each) => `${read} = ${each}`).join(' or ')} then 5${common(read)}
-    else 4 end as tinyint)`,
+    when ${DISCARDED_CPF.map((each) => `${read} = ${each}`).join(' or ')} then 5${unfit(read)}`,
 );
 
-const ALPHANUMERIC = `'[0-9A-Z]{8}|[0-9A-Z]{12}[0-9]{2}'`;
+const ALPHANUMERIC = '[0-9A-Z]{8}|[0-9A-Z]{12}[0-9]{2}';
+/** What is read of a CNPJ with letters. */
+const LETTERS = -2;
 
 /** Numbers are kept as such; the alphanumeric CNPJ (from July 2026) as text beside them. */
 const cnpj: Reader = {
   failure: 'value',
+  type: () => 'bigint',
+  direct: true,
   // A letter E between digits would be read as an exponent.
-  read: (text) => `case when not contains(${text}, 'E') then try_cast(${text} as bigint) end`,
+  cast: (text) => `coalesce(
+    case when not contains(${text}, 'E') then try_cast(${text} as bigint) end,
+    case when regexp_full_match(upper(trim(${text})), '${ALPHANUMERIC}') then ${LETTERS} end)`,
+  pattern: () => `${ALPHANUMERIC}|[0-9]{1,14}`,
+  wrong: never,
   keep: ({ text, read }) => [
     { suffix: '', type: 'bigint', sql: `case when ${read} > 0 then ${read} end` },
     {
       suffix: '_alfa',
       type: 'varchar',
-      sql: `case when ${read} is null and ${text} is not null and regexp_full_match(upper(trim(${text})), ${ALPHANUMERIC}) then upper(trim(${text})) end`,
+      sql:
+        text === null
+          ? 'cast(null as varchar)'
+          : `case when ${read} = ${LETTERS} then upper(trim(${text})) end`,
     },
   ],
-  doubtful: lost,
-  unreadable: ({ text }) =>
-    `not ${isNullToken(text)} and not regexp_full_match(upper(trim(${text})), ${ALPHANUMERIC} || '|[0-9]{1,14}')`,
 };
 
-const text = (sql: (text: string) => string): Reader => ({
+const plain = (keep: (read: string) => string): Reader => ({
   failure: 'value',
-  read: (each) => each,
-  keep: ({ text: each }) => kept('varchar', sql(each)),
-  doubtful: never,
-  unreadable: never,
+  type: () => 'varchar',
+  direct: true,
+  cast: (text) => text,
+  pattern: () => '',
+  wrong: never,
+  keep: ({ read }) => kept('varchar', keep(read)),
 });
 
 /** Readers by the name used in `layout.csv`, column `leitor`. */
@@ -276,9 +292,36 @@ export const readers = {
   pis,
   cpf,
   cnpj,
-  texto: text((each) => each),
-  nome_pais: text((each) => `nullif(upper(trim(${each})), '')`),
+  texto: plain((read) => read),
+  nome_pais: plain((read) => `nullif(upper(trim(${read})), '')`),
 } as const satisfies Record<string, Reader>;
 
 export type ReaderName = keyof typeof readers;
 export const readerNames = Object.keys(readers) as readonly ReaderName[];
+
+/**
+ * Condition that holds for every text that is no value, and perhaps for some that are: cheap, for
+ * every row. A cast also takes '1.5' and '1e2' for whole numbers; they are longer than any short code.
+ */
+export function doubtful(reader: Reader, at: Expressions & { readonly kept: string }): string {
+  const wrong = reader.wrong(at);
+  if (at.text === null || reader.pattern(at.width) === '') return wrong;
+  const parts = [
+    wrong,
+    `(${at.read} is null and ${at.text} is not null)`,
+    ...(at.width > 0 && at.width <= 3 ? [`strlen(${at.text}) > ${at.width}`] : []),
+    ...(reader.length === undefined ? [] : [`strlen(${at.text}) <> ${reader.length}`]),
+  ];
+  return parts.filter((each) => each !== 'false').join(' or ');
+}
+
+/** Condition that holds exactly for texts that are neither a value nor a null token. Never null. */
+export function unreadable(reader: Reader, at: Expressions & { readonly kept: string }): string {
+  const wrong = reader.wrong(at);
+  const pattern = reader.pattern(at.width);
+  if (at.text === null || pattern === '')
+    return wrong === 'false' ? wrong : `coalesce(${wrong}, false)`;
+  return `(${at.text} is not null and not ${isNullToken(at.text)}
+    and (${at.read} is null or coalesce(${wrong}, false)
+      or not regexp_full_match(upper(trim(${at.text})), '${pattern}')))`;
+}

@@ -12,7 +12,12 @@ import { recogniseFiles, type RecognisedFile } from './recognise.ts';
 import type { Source } from './source.ts';
 import { createTables } from './tables.ts';
 
-export type Receiving = Pick<RunOptions, 'mode' | 'raw' | 'work'>;
+export type Receiving = Pick<RunOptions, 'mode' | 'raw' | 'work'> & {
+  /** From this size on (bytes), a file is read alone and by types; tests lower it. */
+  readonly largeFrom?: number;
+};
+
+const LARGE_FROM = 16 * 2 ** 20;
 
 /**
  * Receives and stages the files of every source read in this mode (recepção, tratamento e
@@ -80,8 +85,10 @@ async function stageSource(
     { stage: 'tratamento', step: source.table },
     async () => {
       const received: Received[] = [];
-      for (const group of groupFiles(files)) {
-        const loaded = await loadFiles(database, group, options.work);
+      const largeFrom = options.largeFrom ?? LARGE_FROM;
+      const loading = { work: options.work, directFrom: largeFrom };
+      for (const group of groupFiles(files, largeFrom)) {
+        const loaded = await loadFiles(database, group, loading);
         received.push(...(await recordReception(database, loaded)));
       }
       await applyCorrections(database, source);

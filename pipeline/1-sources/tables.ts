@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '../engine/database.ts';
 import { readLayout } from './layout.ts';
-import { createReceivedTable } from './read-statement.ts';
+import { createReceivedTable } from './received-table.ts';
 import { createStagingMacros } from './staging-macros.ts';
 import type { Source } from './source.ts';
 

@@ -16,7 +16,7 @@ export const raisContradictions: readonly Contradiction[] = [
     what: 'há vínculos admitidos depois do ano do arquivo: os dados são de outro ano',
     todo: 'confira o ano no nome do arquivo e na pasta; se o arquivo é mesmo deste ano, receba-o de novo da fonte',
     select: `select arquivo_id, count_if(year(data_admissao) > ano) as linhas, count(*) as total
-      from stg_rais group by arquivo_id`,
+      from rec_rais where motivo is null group by arquivo_id`,
     tolerance: 0.01,
   },
   {
@@ -27,7 +27,7 @@ export const raisContradictions: readonly Contradiction[] = [
         case when count(data_admissao) >= 1000 and count_if(year(data_admissao) = ano) = 0
           then count(*) else 0 end as linhas,
         count(*) as total
-      from stg_rais group by arquivo_id`,
+      from rec_rais where motivo is null group by arquivo_id`,
     tolerance: 0,
   },
 ];

@@ -30,7 +30,7 @@ select
   mes_desligamento,
   dia_desligamento,
   cast(horas as smallint) as horas,
-  idade,
+  nullif(idade, 0) as idade,
   codigo_largo(cbo, 6) as cbo,
   codigo_largo(natureza_juridica, 4) as natureza_juridica,
   codigo(tamanho_estab) as tamanho_estab,
