@@ -15,6 +15,8 @@ export type Loading = {
   readonly work: string;
   /** From this size on (bytes), `read_csv` is told the types. */
   readonly directFrom: number;
+  /** Refused cells up to which that is worth it. */
+  readonly refusedCells: number;
 };
 
 /**
@@ -25,7 +27,7 @@ export type Loading = {
 export async function loadFile(
   database: Database,
   file: PreparedFile,
-  { work, directFrom }: Loading,
+  { work, directFrom, refusedCells }: Loading,
 ): Promise<Loaded> {
   const copy = path.join(work, 'reescritos', `${file.arquivoId}.csv`);
   mkdirSync(path.dirname(copy), { recursive: true });
@@ -33,7 +35,12 @@ export async function loadFile(
     const wide = file.beginning.encoding.startsWith('utf-16');
     if (wide) await rewriteAsUtf8(file.content, copy, file.beginning);
     const place = { copy, readable: wide ? copy : file.content };
-    return await loadAlone(database, { file, place, direct: file.size >= directFrom });
+    return await loadAlone(database, {
+      file,
+      place,
+      direct: file.size >= directFrom,
+      refusedCells,
+    });
   } catch (error) {
     throw asDataError(error, file.name);
   } finally {
@@ -42,7 +49,12 @@ export async function loadFile(
 }
 
 type Place = { readonly copy: string; readonly readable: string };
-type At = { readonly file: PreparedFile; readonly place: Place; readonly direct: boolean };
+type At = {
+  readonly file: PreparedFile;
+  readonly place: Place;
+  readonly direct: boolean;
+  readonly refusedCells: number;
+};
 
 async function loadAlone(database: Database, at: At): Promise<Loaded> {
   const { file, place } = at;
@@ -66,12 +78,12 @@ async function loadAlone(database: Database, at: At): Promise<Loaded> {
 }
 
 /** Types are told where nothing is quoted and decimals have a comma. */
-function guessedPlan({ file, place, direct }: At): ReadPlan {
+function guessedPlan({ file, place, direct, refusedCells }: At): ReadPlan {
   const { separator, quote } = file.beginning;
   const told = direct && separator === ';' && quote === '';
   return place.readable === place.copy
     ? planOf([file], { encoding: 'utf-8' }, place.readable)
-    : planOf([file], { direct: told });
+    : planOf([file], { direct: told, refusedCells });
 }
 
 type Read = { readonly rows: number; readonly offset: number; readonly reread: readonly number[] };
@@ -111,7 +123,7 @@ async function readRows(database: Database, plan: ReadPlan): Promise<Read> {
   const offset = await rowsIn(database, plan.source);
   const rows = await insert(database, plan);
   if (!plan.direct) return { rows, offset, reread: [] };
-  if (await refusedTooMuch(database)) throw TOO_MANY_REFUSED;
+  if (await refusedTooMuch(database, plan)) throw TOO_MANY_REFUSED;
   return { rows, offset, reread: await rereadMistyped(database, plan) };
 }
 
@@ -120,12 +132,10 @@ async function settledPlan(
   guess: ReadPlan,
   seen: At & { readonly scan: Scan; readonly encoding: Encoding },
 ): Promise<ReadPlan> {
-  const { file, place, scan, encoding } = seen;
+  const { place, scan, encoding } = seen;
   if (needsRewriting(scan) && place.readable !== place.copy) return rewritten(seen, encoding);
   const needed = duckEncoding(encoding);
-  return needed === guess.encoding
-    ? guess
-    : planOf([file], { encoding: needed, direct: guess.direct });
+  return needed === guess.encoding ? guess : { ...guess, encoding: needed };
 }
 
 /** DuckDB gives up at a CR that ends no line; the copy has none. */

@@ -20,6 +20,8 @@ export type ReadPlan = {
    * rare spelling among them, is refused and read again by itself (see reread.ts).
    */
   readonly direct: boolean;
+  /** Refused cells kept then; beyond, the file is read as text: better than reading so much twice. */
+  readonly refusedCells: number;
 };
 
 export type PlannedFile = {
@@ -40,6 +42,8 @@ export function readFields(layout: Layout): readonly ReadField[] {
 export function isDirect(plan: ReadPlan, field: ReadField): boolean {
   return plan.direct && readers[field.reader].direct;
 }
+
+export const REFUSED_CELLS = 300_000;
 
 /** How the files, all of one form, are read: as their beginnings suggest, but for `changed`. */
 export function planOf(
@@ -64,6 +68,7 @@ export function planOf(
     newline: NEWLINES[newline],
     columns: first.columns,
     direct: false,
+    refusedCells: REFUSED_CELLS,
     ...changed,
   };
 }

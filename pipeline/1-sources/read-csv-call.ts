@@ -1,19 +1,13 @@
 import { literal } from '../engine/database.ts';
 import type { Field } from './layout.ts';
-import { commonNullTokens } from './null-tokens.ts';
+import { nullTokensOf } from './null-tokens.ts';
 import { isDirect, type ReadField, type ReadPlan } from './plan.ts';
 import { readers } from './readers.ts';
-
-/**
- * Refused cells kept per file when `read_csv` is told the types. Beyond, the file is read as text: so
- * many lines are better not read twice.
- */
-export const REFUSED_CELLS = 300_000;
 
 /** `read_csv` without any guessing: every parameter was decided when the file was received. */
 export function readCsvCall(plan: ReadPlan): string {
   const columns = plan.columns.map((field, at) => `${columnName(at)}: '${typeOf(plan, field)}'`);
-  const tokens = [...commonNullTokens, ...plan.source.nullTokens].map(literal);
+  const tokens = nullTokensOf(plan.source).map(literal);
   const paths = plan.files.map(({ path }) => literal(path));
   return `read_csv([${paths.join(', ')}], auto_detect = false, header = true,
     filename = ${plan.files.length > 1}, columns = {${columns.join(', ')}},
@@ -21,7 +15,7 @@ export function readCsvCall(plan: ReadPlan): string {
     decimal_separator = ${plan.direct ? "','" : "'.'"}, new_line = ${literal(plan.newline)},
     encoding = ${literal(plan.encoding)}, nullstr = [${tokens.join(', ')}],
     store_rejects = true, rejects_table = 'linhas_recusadas', rejects_scan = 'leituras',
-    rejects_limit = ${plan.direct ? REFUSED_CELLS : 0})`;
+    rejects_limit = ${plan.direct ? plan.refusedCells : 0})`;
 }
 
 export const columnName = (position: number) => `c${position}`;

@@ -1,7 +1,8 @@
 import { literal } from '../engine/database.ts';
 import { isDirect, readFields, type ReadField, type ReadPlan } from './plan.ts';
 import { columnName, readCsvCall } from './read-csv-call.ts';
-import { doubtful, readers, unreadable } from './readers.ts';
+import { doubtful, unreadable } from './reader.ts';
+import { readers } from './readers.ts';
 import { receivedTable } from './source.ts';
 
 /**

@@ -6,6 +6,7 @@ import { tracked, type Progress } from '../engine/progress.ts';
 import { applyCorrections } from './corrections.ts';
 import { groupFiles } from './groups.ts';
 import { loadFiles } from './load.ts';
+import { REFUSED_CELLS } from './plan.ts';
 import { prepareFiles, type PreparedFile } from './prepare.ts';
 import { recordReception, type Received } from './reception.ts';
 import { recogniseFiles, type RecognisedFile } from './recognise.ts';
@@ -15,6 +16,8 @@ import { createTables } from './tables.ts';
 export type Receiving = Pick<RunOptions, 'mode' | 'raw' | 'work'> & {
   /** From this size on (bytes), a file is read alone and by types; tests lower it. */
   readonly largeFrom?: number;
+  /** Refused cells up to which reading by types is worth it; tests lower it. */
+  readonly refusedCells?: number;
 };
 
 const LARGE_FROM = 16 * 2 ** 20;
@@ -86,7 +89,8 @@ async function stageSource(
     async () => {
       const received: Received[] = [];
       const largeFrom = options.largeFrom ?? LARGE_FROM;
-      const loading = { work: options.work, directFrom: largeFrom };
+      const { work, refusedCells = REFUSED_CELLS } = options;
+      const loading = { work, directFrom: largeFrom, refusedCells };
       for (const group of groupFiles(files, largeFrom)) {
         const loaded = await loadFiles(database, group, loading);
         received.push(...(await recordReception(database, loaded)));

@@ -1,6 +1,6 @@
 import { literal, type Database } from '../engine/database.ts';
+import { nullTokensOf } from './null-tokens.ts';
 import type { ReadPlan } from './plan.ts';
-import { REFUSED_CELLS } from './read-csv-call.ts';
 import { insertRowsStatement } from './read-statement.ts';
 import { receivedTable } from './source.ts';
 
@@ -10,8 +10,8 @@ const MISTYPED = `
   from linhas_recusadas group by line having bool_and(error_type = 'CAST')`;
 
 /** Whether so many cells were refused that the file is better read as text from the start. */
-export async function refusedTooMuch(database: Database): Promise<boolean> {
-  return database.value<boolean>(`select count(*) >= ${REFUSED_CELLS} from linhas_recusadas`);
+export async function refusedTooMuch(database: Database, plan: ReadPlan): Promise<boolean> {
+  return database.value<boolean>(`select count(*) >= ${plan.refusedCells} from linhas_recusadas`);
 }
 
 /**
@@ -33,13 +33,19 @@ export async function rereadMistyped(
       { ...plan, direct: false },
       {
         from: `(select line, ${split} as campos from (${MISTYPED}) order by line)`,
-        columnText: (position) => `nullif(campos[${position + 1}], '')`,
+        columnText: (position) => withoutTokens(plan, `campos[${position + 1}]`),
         offset: 'line',
       },
     ),
   );
   await database.run(`delete from linhas_recusadas where line in (select line from (${MISTYPED}))`);
   return lines.map(({ line }) => line);
+}
+
+/** What `read_csv` does with its `nullstr`. */
+function withoutTokens(plan: ReadPlan, text: string): string {
+  const tokens = nullTokensOf(plan.source).map(literal).join(', ');
+  return `case when not list_contains([${tokens}], ${text}) then ${text} end`;
 }
 
 /** Gives the rows read again, all those from `first` on, the `deslocamento` of their line. */

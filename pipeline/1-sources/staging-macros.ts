@@ -1,6 +1,6 @@
 import type { Database } from '../engine/database.ts';
 import { createCheckDigitMacros } from '../registry/check-digits.ts';
-import { SITUATIONS } from './readers.ts';
+import { SITUATIONS } from './identifier-readers.ts';
 
 /**
  * SQL macros `stage.sql` uses to give received values the form of staged ones: codes as text,

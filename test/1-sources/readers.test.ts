@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  doubtful,
-  readers,
-  unreadable,
-  type ReaderName,
-} from '../../pipeline/1-sources/readers.ts';
+  doubtful as isDoubtful,
+  unreadable as isUnreadable,
+} from '../../pipeline/1-sources/reader.ts';
+import { readers, type ReaderName } from '../../pipeline/1-sources/readers.ts';
 import { createStagingMacros } from '../../pipeline/1-sources/staging-macros.ts';
 import { literal, withDatabase, type Database } from '../../pipeline/engine/database.ts';
 import { isCpf, isPis } from '../../pipeline/registry/check-digits.ts';
@@ -38,8 +37,8 @@ async function outcomes(
      lidos as (select *, ${reader.cast('t', at.width)} as l from textos),
      valores as (select *, ${reader.keep(names)[at.part]?.sql} as v, ${reader.keep(names)[0]?.sql} as k from lidos)
      select cast(v as varchar) as kept,
-       coalesce(${doubtful(reader, { ...names, kept: 'k' })}, false) as doubtful,
-       coalesce(${unreadable(reader, { ...names, kept: 'k' })}, false) as unreadable
+       coalesce(${isDoubtful(reader, { ...names, kept: 'k' })}, false) as doubtful,
+       coalesce(${isUnreadable(reader, { ...names, kept: 'k' })}, false) as unreadable
      from valores order by i`,
   );
 }

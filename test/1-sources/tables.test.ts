@@ -56,6 +56,7 @@ describe('insertStatement', () => {
           newline: '\\n',
           columns: readFields(layout),
           direct,
+          refusedCells: 10,
         },
         0,
       );

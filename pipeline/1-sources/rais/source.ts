@@ -22,7 +22,7 @@ export const rais: Source = {
     ind_trab_parcial varchar`,
   fileName: /^RAIS_VINC_ID_(?:[A-Z_]+_)?(\d{4})(?:\.(?:txt|comt|csv))?$/i,
   identify: ([, ano = '']) => ({ tipo: '-', competencia: ano }),
-  nullTokens: ['{ñ class}', '{ñ', '-1'],
+  nullTokens: ['{ñ class}', '{ñ', '-1', '{ñclass}', '0-1', '000-1'],
   fileColumns: ({ competencia }) => ({
     ano: { type: 'smallint', sql: competencia.slice(0, 4) },
   }),

@@ -24,7 +24,7 @@ export { immigrantScale } from './population.ts';
 /** Raise it when the same parameters give other files. */
 const generatorVersion = 1;
 
-const stage = '1-sources';
+const stage = 'geração';
 
 /**
  * Writes the synthetic raw files into `options.raw` (RAIS, old CAGED, Novo CAGED, CTPS) and the
