@@ -116,7 +116,7 @@ async function prepare(database: Database, seed: number): Promise<void> {
 async function createMovements({ database, options }: Job): Promise<void> {
   await runStep(database, {
     table: 'sint_movimento',
-    stage,
+    stage: '1-sources',
     sql: new URL('sql/movimento.sql', import.meta.url),
     reads: ['sint_declarado'],
     parameters: {
