@@ -25,8 +25,7 @@ export function ingestOptions(): RunOptions {
 }
 
 async function readEveryColumn(database: Database, options: RunOptions): Promise<number> {
-  const rais = path.join(options.raw, 'rais');
-  const files = readdirSync(rais).map((name) => literal(path.join(rais, name)));
+  const files = readdirSync(options.raw).map((name) => literal(path.join(options.raw, name)));
   const source = `read_csv([${files.join()}], delim = ';', header = true, all_varchar = true, encoding = 'latin-1')`;
   const columns = await database.describe(`from ${source}`);
   const touched = columns.columns.map((each) => `sum(strlen("${each.name}"))`).join();
@@ -44,7 +43,8 @@ async function receiveToPair(database: Database, options: RunOptions): Promise<n
 
 async function measure(role: string): Promise<Measured> {
   const work = mkdtempSync(path.join(tmpdir(), 'vinculo-bench-'));
-  const options = { ...ingestOptions(), work };
+  const generated = ingestOptions();
+  const options = { ...generated, raw: path.join(generated.raw, 'rais'), work };
   const database = { file: path.join(work, 'bench.duckdb'), spill: path.join(work, 'spill') };
   const { memory, threads } = options;
   try {
