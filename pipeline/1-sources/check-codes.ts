@@ -29,34 +29,34 @@ export async function checkCodes(database: Database, source: Source): Promise<vo
   }
 }
 
-function isKnown({ codes }: CodedField, { codigo, ano }: Found): boolean {
-  return codes.some((code) => code.codigo === codigo && code.desde <= ano && ano <= code.ate);
+function isKnown({ codes }: CodedField, { codigo, ano }: Pick<Found, 'codigo' | 'ano'>): boolean {
+  return codes.get(codigo)?.some(({ desde, ate }) => desde <= ano && ano <= ate) ?? false;
 }
 
 type Questionable = { readonly campo: string; readonly codigo: string };
 
+/** Codes found that are not known in every year received. */
 async function questionableCodes(
   database: Database,
   source: Source,
   fields: readonly CodedField[],
 ): Promise<readonly Questionable[]> {
+  const years = await database.rows<{ ano: number }>(
+    `select distinct cast(left(competencia, 4) as double) as ano
+     from reception where fonte = ${literal(source.id)}`,
+  );
   const parts = fields.map(
     ({ campo }) => `select ${literal(campo)} as campo, cast(${campo} as varchar) as codigo
-      from (select distinct ${campo} from ${receivedTable(source)} where motivo is null)
+      from (select distinct ${campo} from ${receivedTable(source)})
       where ${campo} is not null${isWholeState(campo)}`,
   );
   const values = await database.rows<Questionable>(parts.join('\n union all '));
-  const always = new Map(
-    fields.map(({ campo, codes }) => [
-      campo,
-      new Set(
-        codes.filter(({ desde, ate }) => desde === 0 && ate === 9999).map((each) => each.codigo),
-      ),
-    ]),
-  );
-  return values.filter(
-    ({ campo, codigo }) => !codigo.startsWith('-') && !always.get(campo)?.has(codigo),
-  );
+  return values.filter(({ campo, codigo }) => {
+    const field = fields.find((each) => each.campo === campo);
+    return (
+      !codigo.startsWith('-') && !years.every(({ ano }) => field && isKnown(field, { codigo, ano }))
+    );
+  });
 }
 
 /** `<UF>9999` is a state without its municipality. */

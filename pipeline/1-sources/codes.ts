@@ -8,27 +8,30 @@ type Row = Readonly<Record<'campo' | 'codigo' | 'desde' | 'ate' | 'rotulo', stri
 /** A field whose values must be among known codes, and the file an operator edits to add one. */
 export type CodedField = {
   readonly campo: string;
-  readonly codes: readonly KnownCode[];
+  /** By code: one row per interval of years. */
+  readonly codes: ReadonlyMap<string, readonly KnownCode[]>;
   readonly declaredIn: string;
 };
 
-const MUNICIPIOS: readonly KnownCode[] = municipios.map(({ code6 }) => ({
-  codigo: code6,
-  desde: 0,
-  ate: 9999,
-}));
+const MUNICIPIOS = byCode(
+  municipios.map(({ code6 }) => ({
+    codigo: code6,
+    desde: 0,
+    ate: 9999,
+  })),
+);
 
 /** The fields of a source that have a code list: its codes.csv, then the registry's lists. */
 export function codedFields(source: Source): readonly CodedField[] {
   const rows = readCsv<keyof Row>(new URL('codes.csv', source.folder));
   const own = [...new Set(rows.map((row) => row.campo))].map((campo) => ({
     campo,
-    codes: rows.filter((row) => row.campo === campo).map(parseCode),
+    codes: byCode(rows.filter((row) => row.campo === campo).map(parseCode)),
     declaredIn: `pipeline/1-sources/${source.id}/codes.csv`,
   }));
   const registry = Object.entries(source.registryCodes ?? {}).map(([campo, codes]) => ({
     campo,
-    codes,
+    codes: byCode(codes),
     declaredIn: 'pipeline/registry/geography/rais-nacionalidades.csv',
   }));
   return [
@@ -46,4 +49,8 @@ function municipioField({ campo }: Field): CodedField {
 
 function parseCode({ codigo, desde, ate }: Row): KnownCode {
   return { codigo, desde: Number(desde || 0), ate: Number(ate || 9999) };
+}
+
+function byCode(codes: readonly KnownCode[]): CodedField['codes'] {
+  return Map.groupBy(codes, ({ codigo }) => codigo);
 }
