@@ -174,7 +174,7 @@ const en: TableText = {
   noMatch: 'Nothing found.',
   moreMatches: (count) => `${count} more: type to find them.`,
   selected: (count) => `${count} selected`,
-  balance: 'Balance',
+  balance: 'Net change',
   shownSum: 'Sum of the municipalities shown',
   table: 'Table',
   by: 'by',

@@ -9,9 +9,9 @@ export function classificationNotes(dimension: string): readonly Note[] {
       dimension,
       source: 'Tabela de nacionalidades da RAIS, código 20',
       text: text(
-        'Naturalizados brasileiros entram no total, mas aparecem à parte: a fonte não diz o país de origem.',
-        'Naturalised Brazilians are part of the total but appear apart: the source does not say the country of origin.',
-        'Los naturalizados brasileños integran el total, pero aparecen aparte: la fuente no dice el país de origen.',
+        'Naturalizados brasileiros aparecem à parte, porque a fonte não diz o país de origem; cada tabela diz se o total os inclui.',
+        'Naturalised Brazilians appear apart, because the source does not say the country of origin; each table says whether its total includes them.',
+        'Los naturalizados brasileños aparecen aparte, porque la fuente no dice el país de origen; cada tabla dice si el total los incluye.',
       ),
     },
   ];
