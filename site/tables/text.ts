@@ -192,7 +192,8 @@ const en: TableText = {
     'Bonds active on 31 December: each year is a snapshot. Years are never added up, so a total over years does not apply (..).',
   municipioNote:
     'People whose place is not disclosed are in lines of their own, which complete the totals. Municipality without a line or with x: zero or fewer than the minimum that may be disclosed.',
-  municipioBalanceNote: 'The balance of a municipality counts only the movements disclosed for it.',
+  municipioBalanceNote:
+    'The net change of a municipality counts only the movements disclosed for it.',
   partialYear: (year, months) => `${year}: only ${months}.`,
   copyLink: 'Copy the link to this table',
   copied: 'Link copied.',
