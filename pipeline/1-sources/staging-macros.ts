@@ -12,6 +12,7 @@ const macros = [
   `municipio_conhecido(n) as case when n % 10000 <> 9999 then cast(n as varchar) end`,
   `uf_do_municipio(n) as cast(n // 10000 as varchar)`,
   `valido(n, situacao) as case when situacao = 0 then n end`,
+  `digitado(n, situacao) as case when situacao = ${SITUATIONS.indexOf('dv')} then n end`,
   `mes_texto(n) as (n // 100) || '-' || lpad(cast(n % 100 as varchar), 2, '0')`,
   `situacao_texto(n) as case n ${SITUATIONS.map((name, index) => `when ${index} then '${name}'`).join(' ')} end`,
   `identificador_texto(n, alfa, largura) as coalesce(alfa, lpad(cast(n as varchar), largura, '0'))`,

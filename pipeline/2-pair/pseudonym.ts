@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { DataError } from '../engine/data-error.ts';
 import type { Database } from '../engine/database.ts';
 import type { Mode } from '../engine/options.ts';
+import { matchMacros } from './match-macros.ts';
+import { nameMacros } from './name-macros.ts';
+import { personMacros } from './person-macros.ts';
+import { unitMacros } from './unit-macros.ts';
 
 /** Block size of SHA-256, in bytes (RFC 2104: the key is padded to one block). */
 const BLOCK = 64;
@@ -58,8 +62,10 @@ function shortSecret(): DataError {
   });
 }
 
+const pairingMacros = [...nameMacros, ...unitMacros, ...matchMacros, ...personMacros];
+
 /**
- * Declares the macro `pseudonym(t)`: HMAC-SHA-256 (RFC 2104) of a text, in hexadecimal. The padded
+ * Declares the macros of the pairing steps and `pseudonym(t)`: HMAC-SHA-256 (RFC 2104) of a text, in hexadecimal. The padded
  * keys live in variables of the connection and the macro is temporary: neither the database file
  * nor a statement printed by `--sql` holds the secret.
  */
@@ -67,6 +73,7 @@ export async function preparePairing(database: Database, secret: Buffer): Promis
   const key = secret.length > BLOCK ? createHash('sha256').update(secret).digest() : secret;
   await database.run('set variable pair_inner_key = unhex($key)', { key: padded(key, 0x36) });
   await database.run('set variable pair_outer_key = unhex($key)', { key: padded(key, 0x5c) });
+  for (const macro of pairingMacros) await database.run(`create or replace temp macro ${macro}`);
   await database.run(`create or replace temp macro pseudonym(t) as sha256(
     getvariable('pair_outer_key') || unhex(sha256(getvariable('pair_inner_key') || encode(t))))`);
 }

@@ -9,7 +9,7 @@ export const caged: Source = {
   folder: new URL('./', import.meta.url),
   table: 'stg_caged',
   columns: `arquivo_id integer, linha bigint, tipo varchar, competencia_mov varchar,
-    competencia_dec varchar, pis bigint, pis_status varchar, cpf bigint, cpf_status varchar,
+    competencia_dec varchar, pis bigint, pis_status varchar, pis_digitado bigint, cpf bigint, cpf_status varchar,
     nome varchar, data_nascimento date, cnpj varchar, uf varchar, municipio varchar, sexo varchar,
     raca_cor varchar, escolaridade varchar, ind_portador_defic varchar, tipo_defic varchar,
     saldo tinyint, tipo_mov varchar, data_admissao date, dia_movimentacao tinyint,

@@ -8,7 +8,7 @@ export const ctps: Source = {
   origin: 'identified',
   folder: new URL('./', import.meta.url),
   table: 'stg_ctps',
-  columns: `arquivo_id integer, linha bigint, data_emissao date, pis bigint, pis_status varchar,
+  columns: `arquivo_id integer, linha bigint, data_emissao date, pis bigint, pis_status varchar, pis_digitado bigint,
     cpf bigint, cpf_status varchar, uf varchar, municipio varchar, pais_nascimento varchar,
     nacionalidade varchar, segunda_nacionalidade varchar, status_migratorio varchar, sexo varchar,
     data_nascimento date, escolaridade varchar`,

@@ -5,6 +5,7 @@ select
   data_emissao,
   valido(pis, pis_situacao) as pis,
   situacao_texto(pis_situacao) as pis_status,
+  digitado(pis, pis_situacao) as pis_digitado,
   valido(cpf, cpf_situacao) as cpf,
   situacao_texto(cpf_situacao) as cpf_status,
   coalesce(codigo(uf), uf_do_municipio(municipio)) as uf,

@@ -9,7 +9,7 @@ export const novoCaged: Source = {
   folder: new URL('./', import.meta.url),
   table: 'stg_novo_caged',
   columns: `arquivo_id integer, linha bigint, tipo varchar, competencia_mov varchar,
-    competencia_dec varchar, competencia_exc varchar, pis bigint, pis_status varchar, cpf bigint,
+    competencia_dec varchar, competencia_exc varchar, pis bigint, pis_status varchar, pis_digitado bigint, cpf bigint,
     cpf_status varchar, data_nascimento date, cnpj varchar, cnpj_raiz varchar, uf varchar,
     municipio varchar, sexo varchar, raca_cor varchar, escolaridade varchar, tipo_defic varchar,
     saldo tinyint, tipo_mov varchar, categoria varchar, data_admissao date,

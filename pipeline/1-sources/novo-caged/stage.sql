@@ -8,6 +8,7 @@ select
   case when tipo = 'EXC' then mes_texto(coalesce(competencia_exc, arquivo_competencia)) end as competencia_exc,
   valido(pis, pis_situacao) as pis,
   situacao_texto(pis_situacao) as pis_status,
+  digitado(pis, pis_situacao) as pis_digitado,
   valido(cpf, cpf_situacao) as cpf,
   situacao_texto(cpf_situacao) as cpf_status,
   data_nascimento,

@@ -9,7 +9,7 @@ export const rais: Source = {
   origin: 'identified',
   folder: new URL('./', import.meta.url),
   table: 'stg_rais',
-  columns: `arquivo_id integer, linha bigint, ano smallint, pis bigint, pis_status varchar,
+  columns: `arquivo_id integer, linha bigint, ano smallint, pis bigint, pis_status varchar, pis_digitado bigint,
     cpf bigint, cpf_status varchar, nome varchar, data_nascimento date, cnpj varchar,
     cnpj_raiz varchar, uf varchar, municipio varchar, mun_trab varchar, sexo varchar,
     raca_cor varchar, nacionalidade varchar, ano_chegada smallint, escolaridade varchar,
