@@ -9,6 +9,7 @@ import { countRows, runStep, type Step } from './engine/step.ts';
 import { checkSources, receiveAndStage } from './1-sources/index.ts';
 import { synthesise } from './1-sources/synthetic/synthesise.ts';
 import { pairingSecret, preparePairing } from './2-pair/pseudonym.ts';
+import { writeReviewQueue } from './2-pair/review-queue.ts';
 import { harmoniseChecks } from './3-harmonise/checks.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import { protect } from './4-protect/protect.ts';
@@ -76,6 +77,16 @@ async function runSteps(database: Database, request: RunRequest, progress: Progr
     );
   }
   for (const check of harmoniseChecks) await runCheck(database, check);
+  if (request.mode !== 'public') await leaveToPeople(database, request, progress);
+}
+
+async function leaveToPeople(database: Database, request: RunRequest, progress: Progress) {
+  await tracked(
+    progress,
+    { stage: 'pareamento', step: 'fila de revisão' },
+    () => writeReviewQueue(database, request.work),
+    ({ pairs, file }) => ({ note: `${pairs} pares em ${path.relative('.', file)}` }),
+  );
 }
 
 /** Rows of the largest table a step reads: what "in" means on its progress line. */

@@ -10,6 +10,7 @@ import { obmigraNovoCaged } from './obmigra-novo-caged/source.ts';
 import { obmigraRais } from './obmigra-rais/source.ts';
 import { rais } from './rais/source.ts';
 import { receiveSources, type Receiving } from './receive.ts';
+import { revisao } from './revisao/source.ts';
 import type { Source } from './source.ts';
 import { createTables, recordTables, type StagedTable } from './tables.ts';
 
@@ -22,6 +23,7 @@ export const sources: readonly Source[] = [
   obmigraRais,
   obmigraCaged,
   obmigraNovoCaged,
+  revisao,
 ];
 
 /** Every table this stage leaves, with its typed columns. */

@@ -31,7 +31,7 @@ export type KnownCode = { readonly codigo: string; readonly desde: number; reado
 export type Source = {
   /** Folder name, also `fonte` in the reception record. */
   readonly id: string;
-  readonly base: 'RAIS' | 'CAGED' | 'NOVO_CAGED' | 'CTPS';
+  readonly base: 'RAIS' | 'CAGED' | 'NOVO_CAGED' | 'CTPS' | 'REVISAO';
   /** Public sources are read in public mode only; identified ones in the other two. */
   readonly origin: 'identified' | 'public';
   /** Folder with layout.csv, stage.sql, codes.csv and corrections.csv. */

@@ -55,7 +55,15 @@ export const keySteps: readonly Step[] = [
   step('passo-3', ['pair_disputas']),
   step('passo-4', ['pair_disputas', 'pair_passo_1', 'pair_passo_3']),
   step('restantes', ['pair_registros', 'pair_certos', ...passesByKey, 'pair_disputas']),
-  step('reunidos', ['pair_certos', ...passesByKey, 'pair_restantes']),
+  step('revisoes', ['stg_revisao', 'reception']),
+  step('separados', [
+    'pair_revisoes',
+    'pair_registros',
+    'pair_certos',
+    ...passesByKey,
+    'pair_restantes',
+  ]),
+  step('reunidos', ['pair_certos', ...passesByKey, 'pair_restantes', 'pair_separados']),
 ];
 
 /** Passes 5 to 7: what the keys leave apart, by evidence. */
@@ -68,19 +76,36 @@ const evidenceSteps: readonly Step[] = [
   step('passo-6', ['pair_pares', 'pair_unidades', 'pair_passo_5']),
   step('pesos', ['pair_pares']),
   step('passo-7', ['pair_pares', 'pair_unidades', 'pair_passo_5', 'pair_passo_6', 'pair_pesos']),
-  step('ligacoes', ['pair_passo_5', 'pair_passo_6', 'pair_passo_7', 'pair_pares']),
+  step('unidades-revistas', ['pair_revisoes', 'pair_reunidos']),
+  step('ligacoes', [
+    'pair_passo_5',
+    'pair_passo_6',
+    'pair_passo_7',
+    'pair_pares',
+    'pair_unidades_revistas',
+  ]),
   step('pessoas', ['pair_ligacoes']),
   step('decisoes', ['pair_reunidos', 'pair_pessoas', 'pair_ligacoes']),
 ];
 
 /** One person per record, under a pseudonym, and what is known of each person. */
 const personSteps: readonly Step[] = [
-  step('pseudonimos', ['pair_decisoes', 'pair_restantes']),
+  step('pseudonimos', ['pair_decisoes', 'pair_restantes', 'pair_separados']),
   outcome('links', ['pair_decisoes', 'pair_registros', 'pair_pseudonimos']),
   step('ditos', ['pair_decisoes', 'pair_registros']),
   step('resumos', ['pair_ditos']),
   step('escolhas', ['pair_ditos', 'pair_resumos']),
   outcome('persons', ['pair_resumos', 'pair_pseudonimos', 'pair_escolhas']),
+  step('fila', [
+    'pair_revisoes',
+    'pair_registros',
+    'pair_reunidos',
+    'pair_decisoes',
+    'pair_disputas',
+    'pair_duvidas',
+    'pair_componentes',
+    'pair_passo_7',
+  ]),
 ];
 
 /**

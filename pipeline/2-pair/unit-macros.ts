@@ -1,4 +1,4 @@
-/** A unit is numbered by its CPF, by its PIS above this, or by rank above twice this. */
+/** A unit is numbered by its CPF, by its PIS above this, or by rank above two or three times this. */
 const KEY_SPACE = 100_000_000_000;
 
 /** Fields of a pair by their tens, and levels of agreement by their units; level 0 says nothing. */
@@ -16,6 +16,7 @@ export const LEVELS = [11, 12, 13, 21, 22, 31, 32, 33, 41, 42, 43] as const;
 export const unitMacros: readonly string[] = [
   `unidade_pis(pis) as ${KEY_SPACE} + pis`,
   `unidade_solta(ordem) as ${2 * KEY_SPACE} + ordem`,
+  `unidade_separada(ordem) as ${3 * KEY_SPACE} + ordem`,
   `tipo_da_unidade(unidade) as case
      when unidade < ${KEY_SPACE} then 'cpf' when unidade < ${2 * KEY_SPACE} then 'pis' else 'solta' end`,
   `chave_da_unidade(unidade) as if(
