@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DataError } from './engine/data-error.ts';
 import type { Mode, RunOptions } from './engine/options.ts';
+import { principalCriteria, type PrincipalCriterion } from './3-harmonise/principal-bond.ts';
 
 /** A run as asked for on the command line. */
 export type RunRequest = RunOptions & {
   readonly help: boolean;
   /** Protection profile: which thresholds apply. */
   readonly profile: Profile;
+  /** What the principal bond of a person is chosen by, first the one that decides. */
+  readonly principal: readonly PrincipalCriterion[];
   /** Run only this step, on the tables of the previous run. */
   readonly only?: string;
   /** Print the SQL, shape and up to five synthetic rows of this step. */
@@ -29,6 +32,7 @@ export const usage = `npm run pipeline -- [opções]
   --years A-B       primeiro e último ano gerados, em synthetic (padrão: 2011-2023)
   --seed N          semente da geração (padrão: 1)
   --profile padrao|obmigra   limiares de sigilo: k = 5 ou k = 10 (padrão: padrao)
+  --principal A,B   ordem dos critérios do vínculo principal (padrão: ${principalCriteria.join(',')})
   --memory 4GB      limite de memória do DuckDB (padrão: 2GB)
   --threads N       linhas de execução (padrão: núcleos da máquina)
   --only PASSO      refaz um só passo sobre as tabelas da execução anterior
@@ -51,6 +55,7 @@ export function parseOptions(words: readonly string[]): RunRequest {
     work: values.work ?? 'data/work',
     out: values.out ?? 'data/public',
     profile: parseProfile(values.profile ?? 'padrao'),
+    principal: parsePrincipal(values.principal ?? principalCriteria.join(',')),
     scale: parseNumber('--scale', values.scale ?? '0.0005', (x) => x > 0 && x <= 1),
     seed: parseNumber('--seed', values.seed ?? '1', (x) => Number.isInteger(x) && x >= 0),
     years: parseYears(values.years ?? '2011-2023'),
@@ -79,6 +84,7 @@ function parse(words: readonly string[]) {
     years: text,
     seed: text,
     profile: text,
+    principal: text,
   };
   try {
     return parseArgs({
@@ -107,6 +113,17 @@ function parseMode(text: string): Mode {
 function parseProfile(text: string): Profile {
   if (text === 'padrao' || text === 'obmigra') return text;
   throw wrong('--profile', `perfil desconhecido: ${text}`, 'use padrao ou obmigra');
+}
+
+function parsePrincipal(text: string): readonly PrincipalCriterion[] {
+  const words = text.split(',').map((each) => each.trim());
+  const criteria = words.flatMap((word) => principalCriteria.filter((each) => each === word));
+  if (criteria.length === words.length && new Set(criteria).size === words.length) return criteria;
+  throw wrong(
+    '--principal',
+    `ordem inválida: ${text}`,
+    `use ${principalCriteria.join(', ')}, cada um no máximo uma vez, separados por vírgula`,
+  );
 }
 
 function parseNumber(option: string, text: string, valid: (value: number) => boolean): number {

@@ -24,6 +24,8 @@ describe('parseOptions', () => {
     [['--memory', 'quatro'], 'valor inválido: quatro'],
     [['--threads', '0'], 'valor inválido: 0'],
     [['--years', '2023-2011'], 'anos inválidos'],
+    [['--principal', 'horas,salario'], 'ordem inválida: horas,salario'],
+    [['--principal', 'horas,horas'], 'ordem inválida: horas,horas'],
     [['--ouput', 'x'], '--ouput'],
   ])('refuses %j with a message that says what to do', (words, what) => {
     expect(() => parseOptions(words)).toThrow(
@@ -32,6 +34,13 @@ describe('parseOptions', () => {
         parts: expect.objectContaining({ what: expect.stringContaining(what) }),
       }),
     );
+  });
+
+  it('takes the criteria of the principal bond in the order given', () => {
+    expect(parseOptions(['--principal', 'horas, remuneracao']).principal).toEqual([
+      'horas',
+      'remuneracao',
+    ]);
   });
 
   it('takes one year as first and last', () => {

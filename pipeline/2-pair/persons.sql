@@ -10,6 +10,9 @@ select
   coalesce(e.pais_nacionalidade, r.menor_nacionalidade) as pais_nacionalidade,
   fonte_de_nacionalidade(r.fonte_nacionalidade) as pais_nacionalidade_fonte,
   r.naturalizado,
+  no_exterior(if(r.fonte_nascimento is null, null, coalesce(e.pais_nascimento, r.menor_nascimento)))
+    as imigrante_por_nascimento,
+  no_exterior(coalesce(e.pais_nacionalidade, r.menor_nacionalidade)) as imigrante_por_nacionalidade,
   coalesce(e.sexo, r.menor_sexo) as sexo,
   coalesce(e.data_nascimento, r.menor_data) as data_nascimento
 from pair_resumos as r

@@ -1,23 +1,11 @@
 -- grain: one row per bond of an immigrant active on 31 December
-with ordenados as (
-  select
-    *,
-    row_number() over (
-      partition by pessoa_id, ano
-      order by
-        remuneracao desc nulls last, horas desc nulls last, tempo_emprego desc nulls last,
-        data_admissao nulls last, cnpj nulls last, cbo nulls last,
-        municipio nulls last, pais, sexo nulls last, arquivo_id, linha
-    ) as ordem
-  from har_vinculos
-)
 select
   'RAIS' as base,
   v.arquivo_id,
   v.linha,
   v.pessoa_id,
   v.ano,
-  v.pessoa_id is null or v.ordem = 1 as vinculo_principal,
+  q.vinculo_principal,
   coalesce(m.uf, u.codigo, '99') as uf,
   m.codigo7 as municipio,
   v.pais,
@@ -36,7 +24,8 @@ select
   v.intermitente,
   v.parcial,
   v.link_rule
-from ordenados as v
+from har_vinculos as v
+join har_principal as q on q.arquivo_id = v.arquivo_id and q.linha = v.linha
 left join reg_uf as u on u.codigo = v.uf
 left join reg_municipio as m on m.codigo6 = v.municipio
 left join reg_pais as p on p.codigo = v.pais

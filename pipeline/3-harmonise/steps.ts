@@ -1,6 +1,7 @@
 import type { Mode } from '../engine/options.ts';
 import type { Step } from '../engine/step.ts';
 import { ageBands } from './age-bands.ts';
+import { principalBondStep, principalCriteria, type PrincipalCriterion } from './principal-bond.ts';
 import { WINDOW_MONTHS } from './vintage.ts';
 
 function step(table: string, file: string, reads: readonly string[]): Step {
@@ -52,7 +53,7 @@ const published: readonly Step[] = [
 const lookups = ['har_faixas', 'reg_uf', 'reg_municipio', 'reg_pais', 'reg_crosswalk'];
 
 /** Source codes → registry codes: the same for both origins. */
-const recoded: readonly Step[] = [
+const recoded = (principal: readonly PrincipalCriterion[]): readonly Step[] => [
   step('har_codigos', 'codigos.sql', [
     'stg_rais',
     'stg_ctps',
@@ -69,7 +70,8 @@ const recoded: readonly Step[] = [
     'reg_uf',
     'reg_crosswalk',
   ]),
-  step('har_estoque', 'estoque.sql', ['har_vinculos', ...lookups]),
+  principalBondStep(principal),
+  step('har_estoque', 'estoque.sql', ['har_vinculos', 'har_principal', ...lookups]),
   {
     ...step('har_movimento', 'movimento.sql', ['har_declaracoes', 'har_competencias', ...lookups]),
     parameters: { janela: WINDOW_MONTHS },
@@ -79,8 +81,12 @@ const recoded: readonly Step[] = [
 
 /**
  * Paired records (or, in public mode, OBMigra's de-identified rows) → har_estoque, har_movimento and
- * har_ctps in registry codes, immigrants only. Run `harmoniseChecks` after them.
+ * har_ctps in registry codes, immigrants only. `principal` orders the bonds of a person. Run
+ * `harmoniseChecks` after them.
  */
-export function harmoniseSteps(mode: Mode): readonly Step[] {
-  return [...(mode === 'public' ? published : identified), ages, ...recoded];
+export function harmoniseSteps(
+  mode: Mode,
+  principal: readonly PrincipalCriterion[] = principalCriteria,
+): readonly Step[] {
+  return [...(mode === 'public' ? published : identified), ages, ...recoded(principal)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestRow } from '../2-pair/insert-rows.ts';
+import type { PrincipalCriterion } from '../../pipeline/3-harmonise/principal-bond.ts';
 import { harmonise } from './harmonise-rows.ts';
 
 const bond: TestRow = {
@@ -40,6 +41,19 @@ describe('har_estoque', () => {
     const [a, b] = [{ rem_dezembro: 1500 }, { rem_dezembro: 2000 }];
     const closed = { vinculo_ativo: false, rem_dezembro: null, rem_media: 9000 };
     expect(await stock(a, b, closed)).toEqual({ bonds: 2, principal: [2] });
+  });
+
+  it('follows another order of criteria, when asked', async () => {
+    const principal = (...criteria: readonly PrincipalCriterion[]) =>
+      harmonise(
+        'synthetic',
+        bonds({ rem_dezembro: 1500, horas: 44 }, { rem_dezembro: 2000, horas: 20 }),
+        (database) =>
+          database.rows('select linha::integer as linha from har_estoque where vinculo_principal'),
+        criteria,
+      );
+    expect(await principal('remuneracao', 'horas')).toEqual([{ linha: 2 }]);
+    expect(await principal('horas', 'remuneracao')).toEqual([{ linha: 1 }]);
   });
 
   it.each<[string, TestRow, TestRow]>([
@@ -98,7 +112,7 @@ describe('har_estoque', () => {
       deficiencia: '0',
       remuneracao: 1500,
       pais_nascimento: 'HTI',
-      link_rule: 'P1',
+      link_rule: 'P2',
     });
   });
 

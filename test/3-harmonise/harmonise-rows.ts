@@ -1,5 +1,6 @@
 import { preparePairing } from '../../pipeline/2-pair/pseudonym.ts';
 import { pairSteps } from '../../pipeline/2-pair/steps.ts';
+import type { PrincipalCriterion } from '../../pipeline/3-harmonise/principal-bond.ts';
 import { harmoniseSteps } from '../../pipeline/3-harmonise/steps.ts';
 import { withDatabase, type Database } from '../../pipeline/engine/database.ts';
 import type { Mode } from '../../pipeline/engine/options.ts';
@@ -14,13 +15,14 @@ export async function harmonise<T>(
   mode: Mode,
   staged: Staged,
   use: (database: Database) => Promise<T>,
+  principal?: readonly PrincipalCriterion[],
 ): Promise<T> {
   return withDatabase({ file: ':memory:' }, async (database) => {
     await createStagedTables(database);
     for (const [table, rows] of Object.entries(staged))
       await insertRows(database, table, table === 'reception' ? rows : numbered(table, rows));
     await preparePairing(database, Buffer.alloc(32, 7));
-    const steps = [...(mode === 'public' ? [] : pairSteps), ...harmoniseSteps(mode)];
+    const steps = [...(mode === 'public' ? [] : pairSteps), ...harmoniseSteps(mode, principal)];
     for (const step of steps) await runStep(database, step);
     return use(database);
   });
