@@ -30,8 +30,8 @@ numeradas as (
   select
     c.*,
     m.municipio,
-    pis_com_prefixo(base_pis(c.numero)) as pis_dez,
-    base_cpf(c.numero) as cpf_nove
+    pis_com_prefixo(base_pis(if(c.pis_em_parte, c.pessoa, c.pis_de))) as pis_dez,
+    base_cpf(c.pessoa) as cpf_nove
   from datadas as c
   asof left join sint_faixa_municipio as m
     on c.perfil = m.perfil and c.uf = m.uf and uniforme(c.pessoa, 29) >= m.desde

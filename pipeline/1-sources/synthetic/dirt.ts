@@ -8,8 +8,6 @@ export const sujeira = {
   pisAusenteAntes2021: 20,
   pisAusenteDesde2021: 350,
   pisDigitadoErrado: 4,
-  /** Persons whose PIS is another person's. */
-  pessoasPisCompartilhado: 3,
   /** Persons with a second PIS, used in half of their bonds. */
   pessoasSegundoPis: 25,
   cpfAusenteAntes2021: 120,
@@ -70,6 +68,7 @@ export function dirtMacros(): readonly string[] {
        when b % 2 = 0 or day(d) > 12 then make_date(year(d), 1, 1)
        else make_date(year(d), day(d), month(d)) end`,
     `create or replace macro nome_declarado(primeiro, meio, ultimo, b) as case
+       when meio = '' then primeiro || ' ' || ultimo
        when fatia(b, 50, 1000) >= ${s.nomeVariante} then primeiro || ' ' || meio || ' ' || ultimo
        else case fatia(b, 5, 5)
          when 0 then primeiro || ' ' || ultimo

@@ -21,11 +21,12 @@ export function originsTable(): string {
       return span;
     });
     return `(${literal(row['origem'] ?? '')}, ${literal(row['perfil'] ?? '')}, ${spans.join(', ')},
-      ${index * 100 + 1}, ${Number(row['anos_no_brasil'])})`;
+      ${index * 100 + 1}, ${Number(row['anos_no_brasil'])}, ${Number(row['nome_trocado'])},
+      ${Number(row['nome_transliterado'])})`;
   });
   return `create or replace table sint_origem as select * from (values ${rows.join(',')})
     as t (origem, perfil, homens, quantos_homens, mulheres, quantas_mulheres, sobrenomes,
-          quantos_sobrenomes, centena, anos_no_brasil)`;
+          quantos_sobrenomes, centena, anos_no_brasil, nome_trocado, nome_transliterado)`;
 }
 
 /** DuckDB variables with those lists, as SQL. */

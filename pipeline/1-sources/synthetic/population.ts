@@ -6,6 +6,7 @@ import { runStep } from '../../engine/step.ts';
 import { calibrationFile, parcelaAtiva, ufs, vinculosNacionais } from './calibration.ts';
 import { celulasAno, type CelulaAno } from './cells.ts';
 import { sujeira } from './dirt.ts';
+import { casosDificeis, familiaDeTres } from './hard-cases.ts';
 import { ranges, weightedCountries } from './reference-tables.ts';
 import { readCsv } from '../../registry/read-csv.ts';
 
@@ -58,19 +59,26 @@ export async function createPopulation(
   const vinculos = await step('sint_ocupacao', 'ocupacao');
   await step('sint_carreira', 'carreira');
   await step('sint_primeiro_vinculo', 'primeiro-vinculo');
-  await step('sint_pessoa', 'pessoa', {
-    pis_compartilhado: sujeira.pessoasPisCompartilhado,
+  await step('sint_pessoa_sorteada', 'pessoa-sorteada', {
     segundo_pis: sujeira.pessoasSegundoPis,
+    sete_vinculos: casosDificeis.seteVinculos,
   });
+  await step('sint_par', 'par', { familia_de_tres: familiaDeTres });
+  await step('sint_pessoa', 'pessoa');
   await createCompanies(database, options, step);
   await database.run(`set variable pessoas_imigrantes = ${vinculos + 1}::bigint`);
-  await step('sint_vinculo', 'vinculo', {
-    vinculos,
+  const anos = { primeiro_ano: options.years.first, ultimo_ano: options.years.last };
+  await step('sint_vinculo_extra', 'vinculo-extra', {
+    ...anos,
     secundarios: sujeira.vinculosSecundarios,
     terceiros: sujeira.vinculosTerceiros,
+  });
+  await step('sint_vinculo', 'vinculo', {
+    vinculos,
     escala: immigrantScale(options.scale),
     ...concentracao,
   });
+  await step('sint_engano', 'engano', { ...anos, cpf_de_colega: casosDificeis.cpfDeColega });
   await step('sint_vinculo_completo', 'vinculo-completo');
   return database.rows<Fatia>(
     `select min(empresa)::integer as primeira, max(empresa)::integer as ultima

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * mixer in DuckDB; the hash of several arguments is not, hence one integer per draw.
  *
  * Salts in use: 1–9 positions, 10–19 bonds, 20–29 persons, 30–39 companies, 40–49 records,
- * 50–59 Brazilian posts.
+ * 50–59 Brazilian posts, 60–63 pay and hard cases.
  */
 export function randomnessMacros(seed: number): readonly string[] {
   return [

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { literal, type Database } from '../../engine/database.ts';
 import { readCsv } from '../../registry/read-csv.ts';
 import { calibrationFile, paises } from './calibration.ts';
+import { pairTable, primeiroDeJaneiro } from './hard-cases.ts';
+import { nameVariants } from './name-variants.ts';
 import { originLists, originsTable, textList } from './origins.ts';
 
 /** Creates the small tables that the SQL of this folder draws from. */
@@ -9,21 +11,23 @@ export async function createReferenceTables(database: Database): Promise<void> {
   await database.run(countriesTable());
   await database.run(originsTable());
   await database.run(sectionsTable());
+  await database.run(pairTable());
   await createRanges(database);
   for (const [name, list] of originLists()) {
     await database.run(`set variable ${name} = ${list}`);
     await database.run(`set variable quantos_${name} = len(${list})`);
   }
+  for (const statement of nameVariants()) await database.run(statement);
 }
 
 function countriesTable(): string {
   const rows = paises.map(
     (each, index) =>
       `(${index}, ${literal(each.pais)}, ${each.codigo}, ${each.desde}, ${each.codigoAntes},
-        ${each.salarioMinimos}, ${literal(each.origem)})`,
+        ${each.salarioMinimos}, ${literal(each.origem)}, ${primeiroDeJaneiro[each.pais] ?? 0})`,
   );
   return `create or replace table sint_pais as select * from (values ${rows.join(',')})
-    as t (indice, pais, codigo, desde, codigo_antes, salario_minimos, origem)`;
+    as t (indice, pais, codigo, desde, codigo_antes, salario_minimos, origem, primeiro_de_janeiro)`;
 }
 
 /** Countries of birth, each repeated as often as its weight. */

@@ -2,11 +2,22 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { literal, type Database } from '../../engine/database.ts';
 
+/** Names of the hard cases of each person in one or more. */
+const plantedCases = `select pessoa, list(distinct caso order by caso) as caso from (
+    select pessoa, caso from sint_par
+    union all select modelo, caso from sint_par
+    union all select pessoa, 'nome_trocado' from sint_pessoa where nome_trocado
+    union all select pessoa, 'nome_transliterado' from sint_pessoa where nome_transliterado
+    union all select pessoa, 'primeiro_de_janeiro' from sint_pessoa where day(nascimento) = 1 and month(nascimento) = 1
+    union all select v.pessoa, 'sete_vinculos' from sint_vinculo as v where v.ordem = 7
+    union all select v.pessoa, 'cpf_de_colega' from sint_vinculo as v inner join sint_engano as e on v.vinculo = e.vinculo
+  ) group by pessoa`;
+
 /** Tables of the truth, one Parquet file each, with their queries. */
 const tables = {
-  pessoas: `select pessoa, pais_nascimento, nacionalidade, naturalizado, sexo, nascimento, ano_chegada,
-      primeira_admissao, origem
-    from sint_pessoa order by pessoa`,
+  pessoas: `select p.pessoa, p.pais_nascimento, p.nacionalidade, p.naturalizado, p.sexo, p.nascimento,
+      p.ano_chegada, p.primeira_admissao, p.origem, c.caso
+    from sint_pessoa as p left join (${plantedCases}) as c on p.pessoa = c.pessoa order by p.pessoa`,
   vinculos: `select vinculo, pessoa, categoria, ordem = 1 as principal, admissao, desligamento, uf,
       municipio, lpad(raiz::varchar, 8, '0') as cnpj_raiz
     from (select v.*, p.pais as categoria from (select * exclude (categoria), categoria as indice from sint_vinculo_completo) as v

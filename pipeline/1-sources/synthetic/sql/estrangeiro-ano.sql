@@ -17,7 +17,9 @@ with estrangeiros as (
     deficiencia,
     ano_chegada,
     pis,
-    cpf,
+    if(ano_do_engano = $ano, cpf_do_engano, cpf) as cpf,
+    nome_trocado,
+    nome_transliterado,
     pais_nascimento,
     nacionalidade as nacionalidade_nome,
     admissao,
@@ -51,6 +53,18 @@ repetidos as (
     bits(registro * 64 + $ano - 2000, 42) as b2,
     unnest(if(bits(registro * 64 + $ano - 2000, 40) % 1000 < $linhas_repetidas, [1, 2], [1])) as via
   from estrangeiros
+),
+
+-- The employer writes a name as it hears it, one way in each year of the bond.
+grafados as (
+  select
+    * replace (
+      if(nome_transliterado, grafado(primeiro_nome, b3, 0), primeiro_nome) as primeiro_nome,
+      if(nome_transliterado, grafado(nome_do_meio, b3, 10), nome_do_meio) as nome_do_meio,
+      if(nome_transliterado, grafado(ultimo_nome, b3, 20), ultimo_nome) as ultimo_nome
+    ),
+    nome_trocado and fatia(b3, 30, 2) = 0 as trocado
+  from (select *, bits(registro * 64 + $ano - 2000, 62) as b3 from repetidos)
 )
 
 select
@@ -64,9 +78,9 @@ select
   nacionalidade_nome,
   sexo,
   nascimento,
-  primeiro_nome,
+  if(trocado, ultimo_nome, primeiro_nome) as primeiro_nome,
   nome_do_meio,
-  ultimo_nome,
+  if(trocado, primeiro_nome, ultimo_nome) as ultimo_nome,
   raca,
   escolaridade,
   deficiencia,
@@ -92,4 +106,4 @@ select
   if(year(admissao) = $ano, tipo_admissao, 0) as tipo_admissao,
   b1,
   b2
-from repetidos
+from grafados

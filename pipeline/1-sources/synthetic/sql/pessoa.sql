@@ -1,93 +1,36 @@
 -- grain: one row per immigrant
-with primeiros as (
-  select
-    o.vinculo as pessoa,
-    o.pais,
-    o.sexo,
-    o.uf,
-    o.inicial,
-    o.admissao
-  from sint_ocupacao as o
-  inner join sint_primeiro_vinculo as p on o.vinculo = p.vinculo
-  where p.primeiro = o.vinculo
-),
-
-sorteios as (
-  select
-    p.pessoa,
-    p.pais as categoria,
-    p.sexo,
-    p.uf,
-    p.inicial,
-    p.admissao,
-    c.pais = 'NATURALIDADE BRASILEIRA' as naturalizado,
-    c.pais as nacionalidade,
-    case c.pais
-      when 'NATURALIDADE BRASILEIRA' then sorteado(getvariable('naturais_naturalizados'), bits(p.pessoa, 20), 3)
-      when 'OUTRAS NACIONALIDADES' then sorteado(getvariable('naturais_outras'), bits(p.pessoa, 20), 3)
-      else c.pais
-    end as pais_nascimento,
-    bits(p.pessoa, 20) as b,
-    bits(p.pessoa, 21) as b2,
-    bits(p.pessoa, 22) as b3
-  from primeiros as p
-  inner join sint_pais as c on p.pais = c.indice
-),
-
-nascidos as (
-  select
-    pessoa,
-    categoria,
-    sexo,
-    uf,
-    inicial,
-    admissao,
-    naturalizado,
-    pais_nascimento,
-    if(naturalizado, nacionalidade, pais_nascimento) as nacionalidade,
-    admissao - (6570 + floor(14600 * pow(uniforme(pessoa, 23), 1.4)))::integer as nascimento,
-    b,
-    b2,
-    b3
-  from sorteios
-)
-
 select
-  n.pessoa,
-  n.categoria,
-  n.pais_nascimento,
-  n.nacionalidade,
-  n.naturalizado,
-  n.sexo,
-  n.uf,
-  n.inicial,
-  n.admissao as primeira_admissao,
-  n.nascimento::date as nascimento,
-  c.origem,
-  o.perfil,
-  list_extract(
-    getvariable('nomes'),
-    if(n.sexo = 1, o.homens + fatia(n.b, 10, o.quantos_homens), o.mulheres + fatia(n.b, 10, o.quantas_mulheres))
-  ) as primeiro_nome,
-  list_extract(getvariable('nomes'), o.sobrenomes + fatia(n.b, 20, o.quantos_sobrenomes)) as nome_do_meio,
-  list_extract(getvariable('nomes'), o.sobrenomes + fatia(n.b, 34, o.quantos_sobrenomes)) as ultimo_nome,
-  list_extract(getvariable('racas'), o.centena + fatia(n.b2, 0, 100)) as raca,
-  case list_extract(getvariable('niveis'), o.centena + fatia(n.b2, 10, 100))
-    when 1 then 1 + fatia(n.b2, 24, 4)
-    when 2 then 5 + fatia(n.b2, 24, 2)
-    when 3 then 7 + (fatia(n.b2, 24, 8) = 0)::integer
-    else list_extract([9, 9, 9, 9, 9, 9, 9, 10, 11], 1 + fatia(n.b2, 24, 9))
-  end as escolaridade,
-  case when fatia(n.b2, 40, 1000) < 8 then 1 + fatia(n.b2, 50, 6) else 0 end as deficiencia,
-  greatest(
-    year(n.nascimento),
-    year(n.admissao) - if(n.naturalizado, 8, 0) - floor(o.anos_no_brasil * 2 * pow(uniforme(n.pessoa, 24), 2))
-  )::smallint as ano_chegada,
-  n.pessoa as numero,
-  fatia(n.b3, 0, 1000) < $pis_compartilhado as pis_compartilhado,
-  fatia(n.b3, 10, 1000) < $segundo_pis as segundo_pis,
-  lag(n.pessoa) over (order by n.pessoa) as vizinho
-from nascidos as n
-inner join sint_pais as c on n.pais_nascimento = c.pais
-inner join sint_origem as o on c.origem = o.origem
-order by n.pessoa
+  p.pessoa,
+  p.categoria,
+  p.pais_nascimento,
+  p.nacionalidade,
+  p.naturalizado,
+  p.sexo,
+  p.uf,
+  p.inicial,
+  p.primeira_admissao,
+  if(s.caso in ('gemeo', 'homonimo_mesmo_nascimento'), m.nascimento, p.nascimento) as nascimento,
+  p.origem,
+  p.perfil,
+  case
+    when s.caso in ('homonimo', 'homonimo_mesmo_nascimento') then m.primeiro_nome
+    when s.caso = 'gemeo' and p.primeiro_nome = m.primeiro_nome then p.outro_nome
+    else p.primeiro_nome
+  end as primeiro_nome,
+  if(s.caso <> 'pis_reutilizado', m.nome_do_meio, p.nome_do_meio) as nome_do_meio,
+  if(s.caso <> 'pis_reutilizado', m.ultimo_nome, p.ultimo_nome) as ultimo_nome,
+  p.raca,
+  p.escolaridade,
+  p.deficiencia,
+  p.ano_chegada,
+  -- Whose PIS the person uses, and whether in all bonds or only in the first and in half of the others.
+  if(s.caso in ('pis_de_familia', 'pis_reutilizado'), s.modelo, p.pessoa) as pis_de,
+  coalesce(s.caso = 'pis_de_familia' and fatia(bits(p.pessoa * 8 + 2, 61), 20, 2) = 0, false) as pis_em_parte,
+  p.segundo_pis,
+  p.nome_trocado,
+  p.nome_transliterado,
+  p.sete_vinculos
+from sint_pessoa_sorteada as p
+left join sint_par as s on p.pessoa = s.pessoa
+left join sint_pessoa_sorteada as m on s.modelo = m.pessoa
+order by p.pessoa

@@ -19,11 +19,15 @@ select
   p.escolaridade,
   p.deficiencia,
   p.ano_chegada,
+  p.nome_trocado,
+  p.nome_transliterado,
   pis_completo(pis_com_prefixo(base_pis(
-    if(p.pis_compartilhado, coalesce(p.vizinho, p.numero), p.numero)
+    if(p.pis_em_parte and v.vinculo <> v.pessoa and fatia(v.b, 50, 2) = 0, p.pessoa, p.pis_de)
     + if(p.segundo_pis and fatia(v.b, 0, 2) = 1, getvariable('pessoas_imigrantes'), 0)
   ))) as pis,
-  cpf_completo(base_cpf(p.numero)) as cpf,
+  cpf_completo(base_cpf(p.pessoa)) as cpf,
+  g.ano as ano_do_engano,
+  cpf_completo(base_cpf(g.colega)) as cpf_do_engano,
   v.admissao,
   v.desligamento,
   v.uf,
@@ -65,4 +69,5 @@ from sint_vinculo as v
 inner join sint_pessoa as p on v.pessoa = p.pessoa
 inner join sint_pais as c on p.categoria = c.indice
 inner join sint_empresa as e on v.empresa = e.empresa
+left join sint_engano as g on v.vinculo = g.vinculo
 order by v.empresa, v.vinculo

@@ -26,26 +26,24 @@ principais as (
   from sint_ocupacao as o
 ),
 
-secundarios as (
+extras as (
   select
     p.foco,
-    p.vinculo + $vinculos * (k.ordem - 1) as vinculo,
+    p.vinculo + $vinculos * (e.ordem - 1) as vinculo,
     p.vinculo as principal,
-    k.ordem,
+    e.ordem,
     p.posicao,
     p.uf,
-    p.admissao + 10 + 10 * k.ordem as admissao,
-    p.desligamento - 5 * k.ordem as desligamento
+    e.admissao,
+    e.desligamento
   from principais as p
-  inner join (values (2, $secundarios), (3, $terceiros)) as k (ordem, parcela)
-    on uniforme(p.vinculo, 15) * 1000 < k.parcela
-  where p.desligamento is null or p.desligamento - p.admissao > 120
+  inner join sint_vinculo_extra as e on p.vinculo = e.principal
 ),
 
 vinculos as (
   select * from principais
   union all by name
-  select * from secundarios
+  select * from extras
 ),
 
 sorteados as (
