@@ -87,6 +87,22 @@ describe('dependency direction', () => {
     ).toEqual([]);
   });
 
+  it('hides the truth about synthetic persons from pairing, harmonising and protecting', () => {
+    const measures = 'pipeline/2-pair/evaluation/';
+    const files = globSync('pipeline/{2-pair,3-harmonise,4-protect}/**/*', {
+      cwd: root,
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+      .map((name) => name.split(path.sep).join('/'));
+    const reads = (name: string) =>
+      /truth|1-sources\/synthetic|\bsint_/i.test(readFileSync(path.join(root, name), 'utf8'));
+    expect(files.filter((name) => !name.startsWith(measures) && reads(name))).toEqual([]);
+    expect(files.length).toBeGreaterThan(40);
+    expect(reads('pipeline/1-sources/synthetic/truth.ts')).toBe(true);
+  });
+
   it('has no file at the root of the pipeline beyond the flow itself', () => {
     const found = globSync('pipeline/*.ts', { cwd: root }).map((each) => path.basename(each));
     expect(found.toSorted()).toEqual(ROOT_FILES.toSorted());

@@ -17,7 +17,7 @@ import { createPopulation, listVariables } from './population.ts';
 import { randomnessMacros } from './randomness.ts';
 import { recorder, type Job } from './recorder.ts';
 import { createReferenceTables } from './reference-tables.ts';
-import { writeTruth } from './truth.ts';
+import { truthFolder, writeTruth } from './truth.ts';
 
 export { immigrantScale } from './population.ts';
 
@@ -28,12 +28,13 @@ const stage = 'geração';
 
 /**
  * Writes the synthetic raw files into `options.raw` (RAIS, old CAGED, Novo CAGED, CTPS) and the
- * truth about them into `<options.work>/truth`. Does nothing when the same parameters already did.
+ * truth about them into `<options.work>/truth`. Does nothing when both are there, of the same parameters.
  * @throws {DataError} `PastaComArquivosAlheios` when the raw folder holds files of somebody else.
  */
 export async function synthesise(options: RunOptions, progress: Progress): Promise<void> {
   const parametros = parametersHash(options);
-  if (isGenerated(options.raw, parametros)) {
+  // A truth of other parameters, or none, would measure the pairing of these files wrongly.
+  if ([options.raw, truthFolder(options)].every((folder) => isGenerated(folder, parametros))) {
     progress.start(stage, 'dados sintéticos').done({ note: 'já gerado' });
     return;
   }
@@ -88,7 +89,7 @@ async function generate(job: Job): Promise<void> {
     await step('arquivos Novo CAGED', () => synthesiseNovoCaged(generation));
   }
   await step('arquivos CTPS', () => synthesiseCtps(generation));
-  await writeTruth(database, path.join(options.work, 'truth'));
+  await writeTruth(database, truthFolder(options), job.parametros);
   writeMarker(options.raw, { parametros: job.parametros, completo: true, arquivos: files });
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { literal, type Database } from '../../engine/database.ts';
+import { writeMarker } from './ownership.ts';
 
 /** Names of the hard cases of each person in one or more. */
 const plantedCases = `select pessoa, list(distinct caso order by caso) as caso from (
@@ -26,15 +27,27 @@ const tables = {
   registros: `select arquivo, linha, pessoa, vinculo, via from sint_registro order by arquivo, linha`,
 } as const;
 
+/** Where the truth of a run is: in its confidential folder, away from the raw files. */
+export function truthFolder({ work }: { readonly work: string }): string {
+  return path.join(work, 'truth');
+}
+
 /**
  * Writes who is who, for the measures of pairing only: `pessoas`, `vinculos` and `registros` (file
- * and line → person; lines of Brazilians are absent). Nothing of the pipeline may read it.
+ * and line → person; lines of Brazilians are absent). Nothing else of the pipeline may read it.
  */
-export async function writeTruth(database: Database, folder: string): Promise<void> {
+export async function writeTruth(
+  database: Database,
+  folder: string,
+  parametros: string,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const arquivos: Record<string, number> = {};
   for (const [name, query] of Object.entries(tables)) {
     const file = path.join(folder, `${name}.parquet`);
-    rmSync(file, { force: true });
     await database.run(`copy (${query}) to ${literal(file)} (format parquet)`);
+    arquivos[`${name}.parquet`] = statSync(file).size;
   }
+  writeMarker(folder, { parametros, completo: true, arquivos });
 }

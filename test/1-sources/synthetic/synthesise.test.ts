@@ -7,6 +7,7 @@ import type { RunOptions } from '../../../pipeline/engine/options.ts';
 import { silentProgress, type Progress } from '../../../pipeline/engine/progress.ts';
 import { anos, paises, ufs } from '../../../pipeline/1-sources/synthetic/calibration.ts';
 import { immigrantScale, synthesise } from '../../../pipeline/1-sources/synthetic/synthesise.ts';
+import { truthFolder } from '../../../pipeline/1-sources/synthetic/truth.ts';
 import { rawRows, smallRun } from './generated.ts';
 
 const run = smallRun({ years: { first: 2011, last: 2023 } });
@@ -194,6 +195,21 @@ describe('synthesise', () => {
     };
     await synthesise(run, progress);
     expect(notes).toEqual(['já gerado']);
+  });
+
+  it('generates again, the same, when the truth is lost or is of another run', async () => {
+    const lost = smallRun();
+    folders.push(lost);
+    await synthesise(lost, silentProgress);
+    const before = fingerprints(lost);
+    rmSync(truthFolder(lost), { recursive: true });
+    await synthesise(lost, silentProgress);
+    expect(readdirSync(truthFolder(lost))).toContain('pessoas.parquet');
+    await synthesise({ ...lost, raw: path.join(lost.work, 'outra'), seed: 8 }, silentProgress);
+    const other = readFileSync(path.join(truthFolder(lost), 'vinculos.parquet'));
+    await synthesise(lost, silentProgress);
+    expect(readFileSync(path.join(truthFolder(lost), 'vinculos.parquet'))).not.toEqual(other);
+    expect(fingerprints(lost)).toEqual(before);
   });
 
   it('refuses a folder with files that it did not write', async () => {
