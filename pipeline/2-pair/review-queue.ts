@@ -8,7 +8,7 @@ const EVIDENCE = {
   arquivo: 'c.arquivo',
   linha: 'r.linha',
   base: 'r.base',
-  nome: 'coalesce(s.nome, g.nome, r.nome)',
+  nome: 'coalesce(n.nome, r.nome)',
   nascimento: 'r.data_nascimento',
   sexo: 'r.sexo',
   pais: 'r.pais',
@@ -36,9 +36,28 @@ export async function writeReviewQueue(
 }
 
 function queue(): string {
-  return `select f.motivo, round(f.probabilidade, 4) as probabilidade, ${columns('a')}, ${columns('b')},
+  return `with registros as (
+      from pair_registros
+      where registro in (select registro_a from pair_fila union select registro_b from pair_fila)
+    ),
+    nomes as (
+      select arquivo_id, linha, nome from stg_rais where arquivo_id in (select arquivo_id from registros)
+      union all
+      select arquivo_id, linha, nome from stg_caged where arquivo_id in (select arquivo_id from registros)
+    ),
+    faces as (
+      select r.registro, ${Object.entries(EVIDENCE)
+        .map(([name, sql]) => `${sql} as ${name}`)
+        .join(', ')}
+      from registros as r
+      join reception as c on c.arquivo_id = r.arquivo_id
+      left join nomes as n on n.arquivo_id = r.arquivo_id and n.linha = r.linha
+    )
+    select f.motivo, round(f.probabilidade, 4) as probabilidade, ${columns('a')}, ${columns('b')},
       null as decisao, null as por, null as em
-    from pair_fila as f ${side('a')} ${side('b')}
+    from pair_fila as f
+    join faces as a on a.registro = f.registro_a
+    join faces as b on b.registro = f.registro_b
     order by f.probabilidade desc nulls last, f.motivo, arquivo_a, linha_a, arquivo_b, linha_b`;
 }
 
@@ -46,14 +65,3 @@ const columns = (side: string) =>
   Object.keys(EVIDENCE)
     .map((name) => `${side}.${name} as ${name}_${side}`)
     .join(', ');
-
-function side(name: string): string {
-  const evidence = Object.entries(EVIDENCE).map(([column, sql]) => `${sql} as ${column}`);
-  return `join (select r.registro, ${evidence.join(', ')}
-      from pair_registros as r
-      join reception as c on c.arquivo_id = r.arquivo_id
-      left join stg_rais as s on r.base = 'RAIS' and s.arquivo_id = r.arquivo_id and s.linha = r.linha
-      left join stg_caged as g on r.base = 'CAGED' and g.arquivo_id = r.arquivo_id and g.linha = r.linha
-      where r.registro in (select registro_${name} from pair_fila)
-    ) as ${name} on ${name}.registro = f.registro_${name}`;
-}
