@@ -16,9 +16,8 @@ lugares as (
   select
     e.unidade, e.outra, e.controle,
     max(case
+      when b.cnpj_raiz = a.cnpj_raiz then if(b.data_admissao = a.data_admissao, 3, 2)
       when b.cnpj_raiz <> a.cnpj_raiz then 1
-      when b.data_admissao = a.data_admissao then 3
-      when b.cnpj_raiz is not null then 2
     end) as vinculo,
     max(case when b.municipio = a.municipio then 3 when b.uf = a.uf then 2 when b.uf <> a.uf then 1 end) as lugar
   from encontros as e
