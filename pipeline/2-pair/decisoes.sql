@@ -1,16 +1,20 @@
 -- grain: one row per record of the candidate set, with its person and the last pass that decided it
-with ligadas as (
+with lados as (
+  select unidade, outra, true as propria, passo, pontos, margem, probabilidade from pair_ligacoes
+  union all
+  select outra, unidade, false, passo, pontos, margem, probabilidade from pair_ligacoes
+),
+ligadas as (
   select
     p.unidade,
-    p.pessoa,
     arg_max(
       {'passo': l.passo, 'pontos': l.pontos, 'margem': l.margem, 'probabilidade': l.probabilidade},
-      {'passo': l.passo, 'outra': -l.outra}
+      {'propria': l.propria, 'passo': l.passo, 'outra': -l.outra}
     ) as ligacao
   from pair_pessoas as p
-  join pair_ligacoes as l on l.unidade = p.unidade
+  join lados as l on l.unidade = p.unidade
   where p.pessoa <> p.unidade
-  group by p.unidade, p.pessoa
+  group by p.unidade
 )
 select
   r.registro,
