@@ -10,6 +10,7 @@ with grafias as (
 select
   nome as grafia,
   nome_em_ordem(nome) as nome,
-  hash(list_extract(partes_do_nome(nome), 1)) as primeiro
+  case when nome_em_ordem(nome) is not null then hash(list_extract(partes_do_nome(nome), 1)) end
+    as primeiro
 from grafias
 where nome is not null

@@ -49,9 +49,15 @@ chances as (
 apostas as (
   select unidade, outra, tipo, a_priori / (1 - a_priori) * razao as aposta
   from chances
+),
+somas as (
+  select unidade, list_sum(list(aposta order by outra)) as soma
+  from apostas
+  group by unidade
 )
 select
-  unidade, outra, tipo,
-  aposta / (1 + sum(aposta) over (partition by unidade)) as probabilidade
-from apostas
-qualify probabilidade >= 0.5
+  a.unidade, a.outra, a.tipo,
+  a.aposta / (1 + s.soma) as probabilidade
+from apostas as a
+join somas as s on s.unidade = a.unidade
+where a.aposta / (1 + s.soma) >= 0.5

@@ -62,7 +62,7 @@ function shortSecret(): DataError {
   });
 }
 
-const pairingMacros = [...nameMacros, ...unitMacros, ...matchMacros, ...personMacros];
+const pairingMacros = [...nameMacros, ...matchMacros, ...unitMacros, ...personMacros];
 
 /**
  * Declares the macros of the pairing steps and `pseudonym(t)`: HMAC-SHA-256 (RFC 2104) of a text, in hexadecimal. The padded

@@ -90,9 +90,9 @@ select
   arquivo_id::bigint * 8589934592 + linha as registro,
   base, leiaute, arquivo_id, linha, ano, pis, pis_status, pis_digitado, cpf, cpf_status,
   data_nascimento, sexo, nome, primeiro, pais_nacionalidade, pais_nascimento,
-  case
-    when left(coalesce(pais_nascimento, pais_nacionalidade), 1) <> 'X'
-      then coalesce(pais_nascimento, pais_nacionalidade)
-  end as pais,
+  coalesce(
+    case when left(pais_nascimento, 1) <> 'X' then pais_nascimento end,
+    case when left(pais_nacionalidade, 1) <> 'X' then pais_nacionalidade end
+  ) as pais,
   uf, municipio, cnpj_raiz, data_admissao
 from traduzidos

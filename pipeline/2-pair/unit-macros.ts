@@ -11,7 +11,9 @@ export const LEVELS = [11, 12, 13, 21, 22, 31, 32, 33, 41, 42, 43] as const;
  * ('solta'). `grau_dos_nomes`: 3 when some name of one is almost some name of the other (Jaro–Winkler
  * at least .93 and no part at odds), 2 when they agree in part, 1 when they do not, 0 when one is not
  * known. `verossimilhanca(m, niveis)`: likelihood of the levels of a pair, by field independent of one
- * another (Fellegi and Sunter 1969).
+ * another (Fellegi and Sunter 1969). `chance_de_um(parcela, m, u)`: probability that a pair is one person.
+ * `distribuicao(padroes, somado)`: share of each level among those of its field, over patterns of levels
+ * with a weight, `somado` added to every level. Lists are summed in their order, so that no bit depends on threads.
  */
 export const unitMacros: readonly string[] = [
   `unidade_pis(pis) as ${KEY_SPACE} + pis`,
@@ -21,8 +23,8 @@ export const unitMacros: readonly string[] = [
      when unidade < ${KEY_SPACE} then 'cpf' when unidade < ${2 * KEY_SPACE} then 'pis' else 'solta' end`,
   `chave_da_unidade(unidade) as if(
      unidade < ${KEY_SPACE}, 'cpf:' || unidade, 'pis:' || (unidade - ${KEY_SPACE}))`,
-  `ordem_da_unidade(v) as {'conhecidos': v.data_nascimento is not null and v.sexo is not null,
-     'vezes': v.registros, 'nascimento': v.data_nascimento, 'sexo': v.sexo}`,
+  `ordem_da_unidade(v) as
+     {'dito': dito_do_par(v), 'vezes': v.registros, 'nascimento': v.data_nascimento, 'sexo': v.sexo}`,
   `pares_de_nomes(a, b) as
      flatten(list_transform(a, lambda x: list_transform(b, lambda y: {'x': x, 'y': y})))`,
   `partes_ditas(nomes) as string_split(array_to_string(nomes, ' '), ' ')`,
@@ -39,4 +41,13 @@ export const unitMacros: readonly string[] = [
      [10 + p.nome, 20 + p.pais, 30 + p.vinculo, 40 + p.lugar], lambda n: n % 10 > 0)`,
   `verossimilhanca(m, niveis) as
      list_product(list_transform(niveis, lambda n: map_extract_value(m, n)) || [1.0])`,
+  `chance_de_um(parcela, m, u) as parcela * m / (parcela * m + (1 - parcela) * u)`,
+  `do_campo(nivel) as list_filter(niveis(), lambda k: k // 10 = nivel // 10)`,
+  `inicio_de_m() as map(niveis(), list_transform(niveis(), lambda n:
+     if(n in (13, 22, 33, 43), 0.8::double, 0.2::double / (len(do_campo(n)) - 1))))`,
+  `peso_do_nivel(padroes, nivel, somado) as somado + coalesce(list_sum(list_transform(
+     list_filter(padroes, lambda p: list_contains(p.niveis, nivel)), lambda p: p.peso)), 0)`,
+  `distribuicao(padroes, somado) as map(niveis(), list_transform(niveis(), lambda n:
+     peso_do_nivel(padroes, n, somado)
+       / list_sum(list_transform(do_campo(n), lambda c: peso_do_nivel(padroes, c, somado)))))`,
 ];
