@@ -12,17 +12,23 @@ export const casosDificeis = {
   /** The same, and the same birth date: nothing but the numbers tells them apart. */
   homonimoMesmoNascimento: 1,
   /**
-   * Birth date, family names, country and UF of another person:
-   * one birth in 42 is a twin's (Monden, Pison and Smits, 2021), few of them migrate together.
+   * Birth date, family names, country and UF of another person. One birth in 42 is a twin's (Monden,
+   * Pison and Smits, 2021), but few twins migrate together.
    */
   gemeo: 4,
-  /** One PIS for two or three of a family, half of whom use it in a part of their bonds. With 2.25 persons to a family, 3 ‰ of persons use somebody else's number (LINKAGE.md). */
+  /**
+   * One PIS for two or three of a family, half of whom use it in a part of their bonds. With 2.25
+   * persons to a family, 3 ‰ of persons use somebody else's number (LINKAGE.md).
+   */
   pisDeFamilia: 5,
   /** A PIS whose holder has left every job is found again with somebody else. Of persons who have left. */
   pisReutilizado: 2,
   /** Six bonds beside a principal one: three at the same time, three in succession. */
   seteVinculos: 1,
-  /** Per mille of the years of a bond: its records carry the CPF of somebody of the same company, as when a form is filled over the previous one. */
+  /**
+   * Of the years of a bond: its records carry the CPF of somebody of the same company, as when a
+   * form is filled in over the previous one.
+   */
   cpfDeColega: 1,
 } as const;
 

@@ -39,7 +39,7 @@ escolhidas as (
     c.caso,
     false as modelo
   from sorteadas as s
-  inner join sint_caso as c on fatia(s.b, 0, 5) = c.reserva
+  inner join sint_caso as c on fatia(s.b, 0, (select count(*) from sint_caso)::ubigint) = c.reserva
   where s.sorte >= (select max(ate) from sint_caso)
 ),
 
