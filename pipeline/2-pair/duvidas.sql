@@ -1,7 +1,4 @@
--- grain: one row per record with a key with which disagreeing things are said
-select
-  r.registro, r.pis, r.cpf, r.data_nascimento, r.sexo, r.nome, r.pais
-from pair_registros as r
-left join pair_chaves_pis as p on p.pis = r.pis
-left join pair_chaves_cpf as c on c.cpf = r.cpf
-where not p.certo or not c.certo
+-- grain: one row per record with a key in doubt
+select registro, pis, cpf, data_nascimento, sexo, nome, pais
+from pair_registros
+where pis in (from pair_pis_em_duvida) or cpf in (from pair_cpf_em_duvida)

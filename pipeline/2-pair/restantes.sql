@@ -1,7 +1,5 @@
 -- grain: one row per record that no key decides: without any valid one, or in a doubt that nothing settles
 with decididos as (
-  select registro from pair_certos
-  union all
   select registro from pair_passo_1
   union all
   select registro from pair_passo_2
@@ -10,9 +8,14 @@ with decididos as (
   union all
   select registro from pair_passo_4
 ),
+indecisos as (
+  select registro, pontos, margem from pair_disputas anti join decididos using (registro)
+  union all
+  select registro, 0, 0 from pair_registros where pis is null and cpf is null
+),
 restantes as (
   select
-    r.registro,
+    i.*,
     if(coalesce(r.pis, r.cpf) is null, 'P0', 'P9') as passo,
     case
       when coalesce(r.pis, r.cpf) is not null and r.data_nascimento is not null and r.sexo is not null
@@ -20,15 +23,14 @@ restantes as (
           || '|nascimento:' || r.data_nascimento || '|sexo:' || r.sexo
       else 'reg:' || r.base || ':' || r.arquivo_id || ':' || r.linha
     end as chave
-  from pair_registros as r
-  anti join decididos using (registro)
+  from indecisos as i
+  join pair_registros as r on r.registro = i.registro
 )
 select
-  r.registro,
-  unidade_solta(dense_rank() over (order by r.chave)) as unidade,
-  r.passo,
-  coalesce(d.pontos, 0) as pontos,
-  coalesce(d.margem, 0) as margem,
-  r.chave
-from restantes as r
-left join pair_disputas as d using (registro)
+  registro,
+  unidade_solta(dense_rank() over (order by chave)) as unidade,
+  passo,
+  pontos,
+  margem,
+  chave
+from restantes

@@ -1,21 +1,14 @@
 -- grain: one row per record that the keys put with another and a person took apart
-with revistos as (
-  select registro_a as registro from pair_revisoes where decisao = 'diferente'
-  union
-  select registro_b from pair_revisoes where decisao = 'diferente'
-),
-unidos as (
-  select registro, unidade from pair_certos semi join revistos using (registro)
-  union all
-  select registro, unidade from pair_passo_1 semi join revistos using (registro)
-  union all
-  select registro, unidade from pair_passo_2 semi join revistos using (registro)
-  union all
-  select registro, unidade from pair_passo_3 semi join revistos using (registro)
-  union all
-  select registro, unidade from pair_passo_4 semi join revistos using (registro)
-  union all
-  select registro, unidade from pair_restantes semi join revistos using (registro)
+with unidos as (
+  select r.registro, unidade_da_chave(u, r, g) as unidade
+  from pair_registros as r
+  semi join (
+    select registro_a as registro from pair_revisoes where decisao = 'diferente'
+    union
+    select registro_b from pair_revisoes where decisao = 'diferente'
+  ) as d on d.registro = r.registro
+  left join pair_pontuados as u on u.registro = r.registro
+  left join pair_grupos_pis as g on g.pis = r.pis
 ),
 chaves as (
   select distinct r.registro, 'reg:' || r.base || ':' || r.arquivo_id || ':' || r.linha as chave

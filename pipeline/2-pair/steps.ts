@@ -34,10 +34,9 @@ const candidateSteps: readonly Step[] = [
 export const keySteps: readonly Step[] = [
   step('grupos-pis', ['pair_registros']),
   step('grupos-cpf', ['pair_registros']),
-  step('chaves-pis', ['pair_grupos_pis', 'pair_grupos_cpf']),
-  step('chaves-cpf', ['pair_grupos_pis', 'pair_grupos_cpf']),
-  step('certos', ['pair_registros', 'pair_chaves_pis', 'pair_chaves_cpf']),
-  step('duvidas', ['pair_registros', 'pair_chaves_pis', 'pair_chaves_cpf']),
+  step('pis-em-duvida', ['pair_grupos_pis', 'pair_grupos_cpf']),
+  step('cpf-em-duvida', ['pair_grupos_pis', 'pair_grupos_cpf']),
+  step('duvidas', ['pair_registros', 'pair_pis_em_duvida', 'pair_cpf_em_duvida']),
   step('componentes', ['pair_duvidas']),
   step('perfis-cpf', ['pair_duvidas']),
   step('pontos-cpf', ['pair_duvidas', 'pair_componentes', 'pair_perfis_cpf']),
@@ -54,16 +53,11 @@ export const keySteps: readonly Step[] = [
   step('passo-2', ['pair_disputas']),
   step('passo-3', ['pair_disputas']),
   step('passo-4', ['pair_disputas', 'pair_passo_1', 'pair_passo_3']),
-  step('restantes', ['pair_registros', 'pair_certos', ...passesByKey, 'pair_disputas']),
+  step('restantes', ['pair_registros', ...passesByKey, 'pair_disputas']),
+  step('pontuados', [...passesByKey, 'pair_restantes']),
   step('revisoes', ['stg_revisao', 'reception']),
-  step('separados', [
-    'pair_revisoes',
-    'pair_registros',
-    'pair_certos',
-    ...passesByKey,
-    'pair_restantes',
-  ]),
-  step('reunidos', ['pair_certos', ...passesByKey, 'pair_restantes', 'pair_separados']),
+  step('separados', ['pair_revisoes', 'pair_registros', 'pair_pontuados', 'pair_grupos_pis']),
+  step('reunidos', ['pair_registros', 'pair_pontuados', 'pair_separados', 'pair_grupos_pis']),
 ];
 
 /** Passes 5 to 7: what the keys leave apart, by evidence. */
