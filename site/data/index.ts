@@ -9,5 +9,6 @@ export {
   readCodeList,
   readCompact,
   readManifest,
+  readProtection,
   readQuality,
 } from './release.ts';

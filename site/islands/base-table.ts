@@ -1,6 +1,7 @@
 import { openAddress } from './table-drawing.ts';
 import { watchFilters } from './table-filters.ts';
 import { watchTable } from './table-gestures.ts';
+import { watchSecrecy } from './table-secrecy.ts';
 import { openSession } from './table-session.ts';
 
 /** Gives life to every cross-table of the page. */
@@ -9,6 +10,7 @@ export const startTables = (): void => {
     const session = openSession(root, position === 0);
     watchTable(session);
     watchFilters(session);
+    watchSecrecy(session);
     openAddress(session);
   });
 };

@@ -8,7 +8,8 @@ import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
-const SLUGS = ['', 'rais/', 'caged/', 'ctps/', 'metodos/', 'dados/', 'sobre/', 'acessibilidade/'];
+const BASES = ['rais/', 'caged/', 'ctps/'];
+const SLUGS = ['', ...BASES, 'metodos/', 'sigilo/', 'dados/', 'sobre/', 'acessibilidade/'];
 
 let site: BuiltSite;
 let server: Server;

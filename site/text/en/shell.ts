@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
   nav: {
     home: 'Home',
     methods: 'Methods',
+    secrecy: 'Confidentiality',
     data: 'Data',
     about: 'About',
     accessibility: 'Accessibility',

@@ -1,0 +1,78 @@
+import type { CatalogCube } from '../../pipeline/registry/public-files.ts';
+import { columnOf } from '../tables/cube.ts';
+import { cubeData } from './cells.ts';
+import { basesWithData, cubesOf } from './release.ts';
+
+/** What a base keeps of its places, counted over its published cells and nothing else. */
+export type KeptPlaces = {
+  readonly cube: CatalogCube;
+  /** Of the records published inside each UF, the share that shows the município; 0 to 1. */
+  readonly byUf: ReadonlyMap<string, number>;
+  /** Of all records. */
+  readonly municipio: number;
+  readonly atLeastUf: number;
+  readonly smallestCell: number;
+  /** Smallest count of a "não divulgado"; null when nothing is. */
+  readonly smallestResidual: number | null;
+};
+
+type Counted = { records: number; kept: number };
+
+const isUf = (code: string): boolean => /^\d\d$/.test(code);
+const isResidual = (code: string): boolean => code.endsWith('99999');
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const tally = (cube: CatalogCube) => {
+  const data = cubeData(cube.id);
+  const [ufs, towns] = [columnOf(data, 'uf'), columnOf(data, 'municipio')];
+  const measures = [...data.measures].filter(([id]) => id !== 'saldo');
+  const byUf = new Map<string, Counted>();
+  const smallest = { cell: Infinity, residual: Infinity };
+  for (let row = 0; row < data.rows; row++) {
+    const uf = ufs.codes[ufs.index[row] ?? 0] ?? '';
+    const hidden = isResidual(towns.codes[towns.index[row] ?? 0] ?? '');
+    const counted = byUf.get(uf) ?? { records: 0, kept: 0 };
+    for (const [, values] of measures) {
+      const n = Math.abs(values[row] ?? 0);
+      if (n === 0) continue;
+      counted.records += n;
+      if (!hidden) counted.kept += n;
+      smallest.cell = Math.min(smallest.cell, n);
+      if (hidden) smallest.residual = Math.min(smallest.residual, n);
+    }
+    byUf.set(uf, counted);
+  }
+  return { byUf, smallest };
+};
+
+const sum = (counts: readonly Counted[], of: keyof Counted): number =>
+  counts.reduce((total, each) => total + each[of], 0);
+
+/** The kept places of a cube that has municípios. */
+export const keptPlaces = (cube: CatalogCube): KeptPlaces => {
+  const { byUf, smallest } = tally(cube);
+  const inUf = [...byUf].filter(([uf]) => isUf(uf));
+  const all = sum([...byUf.values()], 'records');
+  return {
+    cube,
+    byUf: new Map(inUf.map(([uf, { records, kept }]) => [uf, ratio(kept, records)])),
+    municipio: ratio(sum([...byUf.values()], 'kept'), all),
+    atLeastUf: ratio(
+      sum(
+        inUf.map(([, each]) => each),
+        'records',
+      ),
+      all,
+    ),
+    smallestCell: smallest.cell,
+    smallestResidual: Number.isFinite(smallest.residual) ? smallest.residual : null,
+  };
+};
+
+/** Kept places of the leading cube of each base with municípios. */
+export const keptOfBases = (): readonly KeptPlaces[] =>
+  basesWithData().flatMap(({ id }) => {
+    const [cube] = cubesOf(id);
+    return cube?.hasMunicipio ? [keptPlaces(cube)] : [];
+  });
