@@ -32,7 +32,7 @@ const percent = (share: number): number => Math.round(share * 1000) / 10;
 describe('the query printed on the page', () => {
   it('gives what the page says, from the public file alone', async () => {
     await withRelease(
-      (database) => fillPopulation(database, { estoque: 20_000, movimentos: 2000 }),
+      (database) => fillPopulation(database, { estoque: 6000, movimentos: 800 }),
       async ({ folder }) => {
         process.env['VINCULO_PUBLIC'] = folder;
         const rows = await recompute(folder);
