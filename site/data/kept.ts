@@ -6,8 +6,11 @@ import { basesWithData, cubesOf } from './release.ts';
 /** What a base keeps of its places, counted over its published cells and nothing else. */
 export type KeptPlaces = {
   readonly cube: CatalogCube;
-  /** Of the records published inside each UF, the share that shows the município; 0 to 1. */
-  readonly byUf: ReadonlyMap<string, number>;
+  /**
+   * Records published inside each UF and the share of them that shows the município, 0 to 1. What
+   * went up to the região is in no UF, so a share of 1 may be that of a UF where little is published.
+   */
+  readonly byUf: ReadonlyMap<string, { readonly records: number; readonly share: number }>;
   /** Of all records. */
   readonly municipio: number;
   readonly atLeastUf: number;
@@ -56,7 +59,7 @@ export const keptPlaces = (cube: CatalogCube): KeptPlaces => {
   const all = sum([...byUf.values()], 'records');
   return {
     cube,
-    byUf: new Map(inUf.map(([uf, { records, kept }]) => [uf, ratio(kept, records)])),
+    byUf: new Map(inUf.map(([uf, { records, kept }]) => [uf, { records, share: ratio(kept, records) }])),
     municipio: ratio(sum([...byUf.values()], 'kept'), all),
     atLeastUf: ratio(
       sum(

@@ -89,12 +89,13 @@ export const secrecy: Texts['secrecy'] = {
   cost: {
     map: 'Records that keep the municipality, by state – {base} – {period}',
     mapText:
-      'Of every 100 records published inside the state, how many show the municipality. What climbed to the region or to Brazil is not counted.',
+      'Of every 100 records published inside the state, how many show the municipality. What climbed to the region or to Brazil is not counted: 100 may be that of a place where little is published, not of one where nothing is lost.',
     federal:
       'The Federal District has one municipality: what climbs from it goes straight to the region.',
     legend: 'Records with municipality (%)',
     twin: 'See the table by state',
-    twinCaption: 'Records that keep the municipality, by state and database (%)',
+    withTown: 'With municipality (%)',
+    twinCaption: 'Records that keep the municipality, by state and database',
     place: 'State (Federation Unit)',
     curve: 'Risk and utility: what changes with k',
     curveText:

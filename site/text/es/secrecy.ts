@@ -90,12 +90,13 @@ export const secrecy: Texts['secrecy'] = {
   cost: {
     map: 'Registros que conservan el municipio, por Unidad de la Federación – {base} – {period}',
     mapText:
-      'De cada 100 registros publicados dentro de la Unidad de la Federación, cuántos muestran el municipio. Lo que subió a la región o a Brasil no entra en la cuenta.',
+      'De cada 100 registros publicados dentro de la Unidad de la Federación, cuántos muestran el municipio. Lo que subió a la región o a Brasil no entra en la cuenta: 100 puede ser de un lugar donde se publica poco, no de uno donde nada se perdió.',
     federal:
       'El Distrito Federal tiene un solo municipio: lo que sube de él va directo a la región.',
     legend: 'Registros con municipio (%)',
     twin: 'Ver la tabla por Unidad de la Federación',
-    twinCaption: 'Registros que conservan el municipio, por Unidad de la Federación y base (%)',
+    withTown: 'Con municipio (%)',
+    twinCaption: 'Registros que conservan el municipio, por Unidad de la Federación y base',
     place: 'Unidad de la Federación',
     curve: 'Riesgo y utilidad: qué cambia con k',
     curveText:

@@ -88,11 +88,12 @@ export const secrecy = {
   cost: {
     map: 'Registros que mantêm o município, por Unidade da Federação – {base} – {period}',
     mapText:
-      'De cada 100 registros publicados dentro da Unidade da Federação, quantos mostram o município. O que subiu para a região ou o Brasil não entra na conta.',
+      'De cada 100 registros publicados dentro da Unidade da Federação, quantos mostram o município. O que subiu para a região ou o Brasil não entra na conta: 100 pode ser de um lugar onde pouco se publica, não de um onde nada se perdeu.',
     federal: 'O Distrito Federal tem um só município: o que sobe dele vai direto para a região.',
     legend: 'Registros com município (%)',
     twin: 'Ver a tabela por Unidade da Federação',
-    twinCaption: 'Registros que mantêm o município, por Unidade da Federação e base (%)',
+    withTown: 'Com município (%)',
+    twinCaption: 'Registros que mantêm o município, por Unidade da Federação e base',
     place: 'Unidade da Federação',
     curve: 'Risco e utilidade: o que muda com k',
     curveText:

@@ -49,8 +49,11 @@ describe('the query printed on the page', () => {
         expect(brazil?.no_municipio_pct).toBe(percent(attacked?.municipio ?? 0));
         expect(kept.atLeastUf).toBeCloseTo((attacked?.municipio ?? 0) + (attacked?.uf ?? 0), 5);
         expect(kept.smallestCell).toBeGreaterThanOrEqual(5);
-        for (const [uf, share] of kept.byUf)
-          expect(rows.find(({ lugar }) => lugar === uf)?.no_municipio_pct).toBe(percent(share));
+        for (const [uf, { records, share }] of kept.byUf)
+          expect(rows.find(({ lugar }) => lugar === uf)).toMatchObject({
+            registros: records,
+            no_municipio_pct: percent(share),
+          });
         expect(kept.byUf.size).toBeGreaterThan(10);
         expect(keptOfBases().map(({ cube }) => cube.id)).toEqual(['RAIS', 'CAGED']);
       },
