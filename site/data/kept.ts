@@ -1,5 +1,5 @@
 import type { CatalogCube } from '../../pipeline/registry/public-files.ts';
-import { columnOf } from '../tables/cube.ts';
+import { columnOf, type CubeData } from '../tables/cube.ts';
 import { cubeData } from './cells.ts';
 import { basesWithData, cubesOf } from './release.ts';
 
@@ -26,25 +26,31 @@ const isResidual = (code: string): boolean => code.endsWith('99999');
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
+type Smallest = { cell: number; residual: number };
+
+/** Figures of a row, signs apart; a balance is made of the others. */
+const figuresOf = ({ measures }: CubeData, row: number): readonly number[] =>
+  [...measures]
+    .filter(([id]) => id !== 'saldo')
+    .map(([, values]) => Math.abs(values[row] ?? 0))
+    .filter((n) => n > 0);
+
 const tally = (cube: CatalogCube) => {
   const data = cubeData(cube.id);
   const [ufs, towns] = [columnOf(data, 'uf'), columnOf(data, 'municipio')];
-  const measures = [...data.measures].filter(([id]) => id !== 'saldo');
   const byUf = new Map<string, Counted>();
-  const smallest = { cell: Infinity, residual: Infinity };
+  const smallest: Smallest = { cell: Infinity, residual: Infinity };
   for (let row = 0; row < data.rows; row++) {
     const uf = ufs.codes[ufs.index[row] ?? 0] ?? '';
     const hidden = isResidual(towns.codes[towns.index[row] ?? 0] ?? '');
     const counted = byUf.get(uf) ?? { records: 0, kept: 0 };
-    for (const [, values] of measures) {
-      const n = Math.abs(values[row] ?? 0);
-      if (n === 0) continue;
+    byUf.set(uf, counted);
+    for (const n of figuresOf(data, row)) {
       counted.records += n;
       if (!hidden) counted.kept += n;
       smallest.cell = Math.min(smallest.cell, n);
       if (hidden) smallest.residual = Math.min(smallest.residual, n);
     }
-    byUf.set(uf, counted);
   }
   return { byUf, smallest };
 };

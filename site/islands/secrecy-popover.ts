@@ -59,6 +59,35 @@ const nearestList = (
         element('p', 'vs-note', text.partial),
       ];
 
+type Parts = {
+  readonly box: HTMLElement;
+  readonly body: HTMLElement;
+  readonly method: HTMLElement;
+  readonly close: HTMLElement;
+};
+
+const closeButton = (label: string): HTMLElement => {
+  const close = element('button', 'vs-close', '×');
+  close.setAttribute('type', 'button');
+  close.setAttribute('aria-label', label);
+  return close;
+};
+
+const buildParts = (text: SecrecyText, page: string): Parts => {
+  const title = element('h3', '', text.title);
+  const body = element('div', 'vs-body');
+  const method = link(page, text.page);
+  const close = closeButton(text.close);
+  const box = element('div', 'vs-box', title, body, element('p', 'vs-more', method), close);
+  title.id = `vs-${crypto.randomUUID().slice(0, 8)}`;
+  body.setAttribute('role', 'status');
+  box.setAttribute('popover', 'auto');
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-labelledby', title.id);
+  box.tabIndex = -1;
+  return { box, body, method, close };
+};
+
 /**
  * One popover of a table. The browser closes it on Esc or a click outside and gives the focus back
  * to the button; `page` is the address of the page on confidentiality.
@@ -68,29 +97,14 @@ export const createSecrecyPopover = (
   text: SecrecyText,
   page: string,
 ): SecrecyPopover => {
-  const id = `vs-${crypto.randomUUID().slice(0, 8)}`;
-  const title = element('h3', '', text.title);
-  const body = element('div', 'vs-body');
-  const close = element('button', 'vs-close', '×');
-  const method = link(page, text.page);
-  const more = element('p', 'vs-more', method);
-  const box = element('div', 'vs-box', title, body, more, close);
-  title.id = id;
-  body.setAttribute('role', 'status');
-  close.setAttribute('type', 'button');
-  close.setAttribute('aria-label', text.close);
-  box.setAttribute('popover', 'auto');
-  box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-labelledby', id);
-  box.tabIndex = -1;
-  host.append(box);
-
+  const { box, body, method, close } = buildParts(text, page);
   let opener: HTMLElement | null = null;
+  host.append(box);
+  close.addEventListener('click', () => box.hidePopover());
   box.addEventListener('toggle', (event) => {
     const open = (event as ToggleEvent).newState === 'open';
     opener?.setAttribute('aria-expanded', String(open));
   });
-  close.addEventListener('click', () => box.hidePopover());
   return {
     open: (button) => {
       box.hidePopover();
@@ -101,11 +115,9 @@ export const createSecrecyPopover = (
       box.focus({ preventScroll: true });
     },
     fill: (explanation, hrefOf) => {
+      const sentence = element('p', '', explanation.sentence);
       method.setAttribute('href', `${page}#${RULE_ANCHORS[explanation.rule]}`);
-      body.replaceChildren(
-        element('p', '', explanation.sentence),
-        ...nearestList(explanation, text, hrefOf),
-      );
+      body.replaceChildren(sentence, ...nearestList(explanation, text, hrefOf));
       if (opener) place(box, opener);
     },
     fail: () => body.replaceChildren(element('p', '', text.failed)),
