@@ -2,9 +2,10 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRequest } from './arguments.ts';
 import type { Database } from './engine/database.ts';
+import type { Progress } from './engine/progress.ts';
 import { calibrationDeviation } from './1-sources/synthetic/deviation.ts';
 import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
-import { linkageQuality } from './2-pair/quality.ts';
+import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import type { ProtectedCube } from './4-protect/protect.ts';
@@ -18,6 +19,7 @@ export async function describeRelease(
   database: Database,
   request: RunRequest,
   cubes: readonly ProtectedCube[],
+  progress: Progress,
 ): Promise<PublishInput> {
   return {
     cubes,
@@ -25,7 +27,7 @@ export async function describeRelease(
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
-    quality: await releaseQuality(database, request),
+    quality: await releaseQuality(database, request, progress),
     attack,
   };
 }
@@ -61,11 +63,15 @@ function releaseParameters(request: RunRequest): Manifest['parameters'] {
 async function releaseQuality(
   database: Database,
   request: RunRequest,
+  progress: Progress,
 ): Promise<Omit<QualityReport, 'dataVersion'>> {
   const reception = await database.rows<QualityReport['reception'][number]>(RECEPTION);
-  const linkage = await linkageQuality(database);
-  if (request.mode !== 'synthetic') return { reception, linkage };
-  return { reception, linkage, calibration: await calibrationDeviation(database, request) };
+  const { k } = PROFILES[request.profile];
+  if (request.mode !== 'synthetic')
+    return { reception, pairing: await evaluatePairing(database, { k, progress }) };
+  const truth = path.join(request.work, 'truth');
+  const pairing = await evaluatePairing(database, { k, truth, progress });
+  return { reception, pairing, calibration: await calibrationDeviation(database, request) };
 }
 
 const RECEPTION = `

@@ -44,7 +44,7 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
     await preparePairing(database, secret);
     await runSteps(database, request, progress);
     const cubes = await protect(database, PROFILES[request.profile], progress);
-    const release = await describeRelease(database, request, cubes);
+    const release = await describeRelease(database, request, cubes, progress);
     await publishAtomically(request.out, (folder) =>
       publish(folder, release, database, {}, progress),
     );

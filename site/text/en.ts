@@ -5,6 +5,7 @@ import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
 import { protection } from './en/protection.ts';
+import { quality } from './en/quality.ts';
 import { sentences } from './en/sentences.ts';
 import { shell } from './en/shell.ts';
 import type { Texts } from './pt.ts';
@@ -17,6 +18,7 @@ export const en: Texts = {
   home,
   methods,
   protection,
+  quality,
   sentences,
   shell,
 };

@@ -5,6 +5,7 @@ import { data } from './es/data.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
 import { protection } from './es/protection.ts';
+import { quality } from './es/quality.ts';
 import { sentences } from './es/sentences.ts';
 import { shell } from './es/shell.ts';
 import type { Texts } from './pt.ts';
@@ -17,6 +18,7 @@ export const es: Texts = {
   home,
   methods,
   protection,
+  quality,
   sentences,
   shell,
 };

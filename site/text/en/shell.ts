@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
   nav: {
     home: 'Home',
     methods: 'Methods',
+    quality: 'Quality',
     data: 'Data',
     about: 'About',
     accessibility: 'Accessibility',

@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
   nav: {
     home: 'Inicio',
     methods: 'Métodos',
+    quality: 'Calidad',
     data: 'Datos',
     about: 'Acerca de',
     accessibility: 'Accesibilidad',
