@@ -8,7 +8,17 @@ import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
-const SLUGS = ['', 'rais/', 'caged/', 'ctps/', 'metodos/', 'dados/', 'sobre/', 'acessibilidade/'];
+const SLUGS = [
+  '',
+  'rais/',
+  'caged/',
+  'ctps/',
+  'metodos/',
+  'qualidade/',
+  'dados/',
+  'sobre/',
+  'acessibilidade/',
+];
 
 let site: BuiltSite;
 let server: Server;
@@ -154,6 +164,43 @@ describe('maps', () => {
       names.filter((name) => /Santa Catarina|São Paulo|Roraima/.test(name)).length,
     ).toBeGreaterThanOrEqual(3);
     expect(names.length).toBeGreaterThanOrEqual(27);
+  });
+});
+
+describe('quality', () => {
+  const words = {
+    pt: ['Verdade sintética', 'precisão dos pares', 'Revocação, B-cubed', 'Fellegi-Sunter'],
+    en: ['Synthetic truth', 'precision of pairs', 'Recall, B-cubed', 'Fellegi–Sunter'],
+    es: ['Verdad sintética', 'precisión de los pares', 'Exhaustividad, B-cubed', 'Fellegi-Sunter'],
+  };
+
+  it.each(Object.entries(LOCALES))(
+    'in %s says how sure the linkage is, in words and figures, without JavaScript',
+    async (locale, prefix) => {
+      const found = await visit(
+        `${prefix}qualidade/`,
+        async (page) => ({
+          text: await page.locator('main').innerText(),
+          title: await page.locator('h1').innerText(),
+        }),
+        { javaScriptEnabled: false },
+      );
+      for (const each of words[locale as keyof typeof words]) expect(found.text).toContain(each);
+      expect(found.text).not.toMatch(/NaN|undefined|null|\{\w+\}/);
+    },
+  );
+
+  it('describes each chart and gives its figures in a table of the same section', async () => {
+    const charts = await visit('qualidade/', (page) =>
+      page.locator('figure [role=img]').evaluateAll((all) =>
+        all.map((chart) => ({
+          described: (chart.getAttribute('aria-label') ?? '').length > 40,
+          tables: chart.closest('section')?.querySelectorAll('table').length ?? 0,
+        })),
+      ),
+    );
+    expect(charts.length).toBeGreaterThanOrEqual(3);
+    expect(charts.filter(({ described, tables }) => !described || tables === 0)).toEqual([]);
   });
 });
 

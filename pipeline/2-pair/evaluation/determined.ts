@@ -2,9 +2,10 @@
 export type Position = readonly [row: number, column: number];
 
 /**
- * The withheld cells that subtraction gives back exactly, each with the lines on its side of the
- * table. Rows and columns are nodes, withheld cells are edges: a cell is determined exactly when its
- * edge is a bridge, for then one side of the table adds up to it alone (Kao, arXiv cs/0101032).
+ * The first withheld cell that subtraction gives back exactly, with the lines on its row's side of
+ * the table (a column is its index plus `rows`); null when there is none. Rows and columns are nodes,
+ * withheld cells are edges: a cell is determined exactly when its edge is a bridge, for then one side
+ * of the table adds up to it alone (Kao, arXiv cs/0101032).
  */
 export function firstDetermined(
   hidden: readonly Position[],
