@@ -77,7 +77,13 @@ describe('files', () => {
 describe('navigation', () => {
   it('has a page for each base with data, then the fixed pages', () => {
     expect(basesWithData().map(({ id }) => id)).toEqual(['RAIS']);
-    expect(navigation('es').map(({ slug }) => slug)).toEqual(['rais', 'metodos', 'dados', 'sobre']);
+    expect(navigation('es').map(({ slug }) => slug)).toEqual([
+      'rais',
+      'metodos',
+      'qualidade',
+      'dados',
+      'sobre',
+    ]);
   });
 });
 
