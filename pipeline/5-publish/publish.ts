@@ -67,7 +67,7 @@ export async function publish(
   const catalog = await buildCatalog(release, database, files);
   await writeCompanions(release, catalog, progress);
   await writeManifest(release, catalog);
-  const report = await tracked(progress, step('ataques A1–A4'), () => input.attack(folder), noteOf);
+  const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
   writeJson(folder, 'attacks.json', { ...report, dataVersion: release.dataVersion });
   return writeManifest(release, catalog);
 }

@@ -179,7 +179,8 @@ export type AttackReport = {
     readonly tried: number;
     /** Places where it succeeded: 0, or nothing is published. */
     readonly succeeded: number;
-    readonly detail: string;
+    /** What was looked at, with the score of each part. */
+    readonly detail: Text;
   }[];
   /** Share of records by published level, per cube. */
   readonly kept: readonly {

@@ -1,0 +1,61 @@
+import { fitTable, type HiddenTable } from './hidden-table.ts';
+import { makeRouter } from './network.ts';
+
+/**
+ * Smallest and largest value of each cell; after the cells of the table, one entry per row stands
+ * for each of its free cells. A row without free cells has 0 and 0 there.
+ */
+export type CellBounds = { readonly lower: Int32Array; readonly upper: Int32Array };
+
+/**
+ * Exact bounds of every hidden cell, or undefined when no table fits (the attacker's idea of it is
+ * wrong then). The least and the most of a cell is what can be rerouted around it. Each table met on
+ * the way answers for every cell that is at its least or most in it, so few cells need a search of
+ * their own. (Kao, arXiv cs/0101032; Fischetti & Salazar-González.)
+ */
+export function cellBounds(table: HiddenTable): CellBounds | undefined {
+  const fitted = fitTable(table);
+  if (!fitted) return undefined;
+  const { network, asked, inside } = fitted;
+  const { left, ends } = network;
+  const lower = Int32Array.from({ length: asked }, (_, arc) => left[2 * arc + 1] as number);
+  const upper = Int32Array.from(lower);
+  const changed = (arc: number) => {
+    if (arc >= asked) return;
+    const now = left[2 * arc + 1] as number;
+    if (now < (lower[arc] as number)) lower[arc] = now;
+    if (now > (upper[arc] as number)) upper[arc] = now;
+  };
+  const route = makeRouter({ network, inside, changed });
+  const most = largestPossible(table);
+  for (let arc = 0; arc < asked; arc += 1) {
+    const [row, column] = [ends[2 * arc] as number, ends[2 * arc + 1] as number];
+    if ((lower[arc] as number) > 0)
+      lower[arc] = without(left, arc, (flow) => flow - route(row, column, flow));
+    const limit = most(row, column);
+    if ((upper[arc] as number) < limit)
+      upper[arc] = without(left, arc, (flow) => flow + route(column, row, limit - flow));
+  }
+  return { lower, upper };
+}
+
+/** Takes one arc out while its flow is moved elsewhere, and puts it back with its new flow. */
+function without(left: Int32Array, arc: number, move: (flow: number) => number): number {
+  const flow = left[2 * arc + 1] as number;
+  const capacity = flow + (left[2 * arc] as number);
+  left[2 * arc] = left[2 * arc + 1] = 0;
+  const moved = move(flow);
+  left[2 * arc] = capacity - moved;
+  left[2 * arc + 1] = moved;
+  return moved;
+}
+
+/** No cell exceeds the cap, its row or its column. */
+function largestPossible({ rows, columns, cap }: HiddenTable) {
+  return (row: number, column: number): number => {
+    const { sum = 0, free = 0 } = rows[row] ?? {};
+    const inColumn = columns[column - rows.length];
+    if (inColumn === undefined && free === 0) return 0;
+    return Math.min(cap, sum, inColumn ?? cap);
+  };
+}
