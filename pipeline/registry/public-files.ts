@@ -55,6 +55,21 @@ export type Catalog = {
   readonly bases: readonly CatalogBase[];
   /** Bases declared in the registry without data in this release. */
   readonly absent: readonly BaseId[];
+  /** Two unlinked files per base: by place, and by characteristics. */
+  readonly microdata?: readonly CatalogMicrodata[];
+};
+
+/** Files of one row per record: data/public/microdata/<base>-<kind>.{parquet,csv} */
+export type CatalogMicrodata = {
+  readonly base: BaseId;
+  readonly kind: 'geografico' | 'tematico';
+  readonly files: readonly {
+    readonly format: 'parquet' | 'csv';
+    readonly path: string;
+    readonly bytes: number;
+  }[];
+  readonly columns: readonly { readonly id: string; readonly codeList?: string }[];
+  readonly rows: number;
 };
 
 export type CatalogBase = {

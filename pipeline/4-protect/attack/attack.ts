@@ -3,6 +3,7 @@ import { withDatabase } from '../../engine/database.ts';
 import type { AttackReport } from '../../registry/public-files.ts';
 import { keptShares } from './kept.ts';
 import { loadCells } from './load-cells.ts';
+import { loadMicrodata } from './load-microdata.ts';
 import { openPublicFolder } from './public-folder.ts';
 import { suite, type AttackOptions } from './suite.ts';
 
@@ -17,8 +18,10 @@ export async function auditFolder(
   const open = openPublicFolder(folder);
   return withDatabase({ file: ':memory:' }, async (database) => {
     await loadCells(database, open);
+    const microdata = await loadMicrodata(database, open);
+    const attempt = { database, open, microdata, options };
     const attacks: AttackReport['attacks'][number][] = [];
-    for (const { run } of suite) attacks.push(await run({ database, open, options }));
+    for (const { run } of suite) attacks.push(await run(attempt));
     return { dataVersion: open.dataVersion, k: open.k, attacks, kept: await keptShares(database) };
   });
 }
