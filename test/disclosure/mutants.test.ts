@@ -177,8 +177,8 @@ async function audited(rules: Rules): Promise<AttackReport> {
   return found;
 }
 
-const found: Caught[] = [];
-afterAll(() => printCaught('Regras de proteção quebradas', found));
+const seen: Caught[] = [];
+afterAll(() => printCaught('Regras de proteção quebradas', seen));
 
 describe('mutants of the protector', () => {
   const rules = protectionRules(PROFILES.padrao);
@@ -202,7 +202,7 @@ describe('mutants of the protector', () => {
   for (const mutant of mutants)
     it(`are caught by ${mutant.caughtBy}: ${mutant.name}`, async () => {
       const by = caught(await audited(mutate(mutant.rules ?? rules, mutant.changes)));
-      found.push({ mutant: mutant.name, by });
+      seen.push({ mutant: mutant.name, by });
       expect(by).toContain(mutant.caughtBy);
     });
 

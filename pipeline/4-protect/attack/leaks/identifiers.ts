@@ -30,7 +30,7 @@ type Pattern = {
   readonly kindOf: (token: string, around: Around, scanner: Scanner) => LeakKind | undefined;
 };
 
-/** The two characters before a token and the one after. */
+/** The two characters before a token and the two after. */
 type Around = { readonly before: string; readonly after: string };
 
 const person = (digits: string): LeakKind | undefined =>
@@ -41,7 +41,7 @@ const company = (text: string, { context }: Scanner): LeakKind | undefined =>
 
 /** In programs a value is quoted or between tags. */
 const isValue = ({ before, after }: Around, scanner: Scanner): boolean => {
-  if (scanner.context === 'codigo') return /["'`>\s]$/.test(before) && /^["'`<]/.test(after);
+  if (scanner.context === 'codigo') return /["'`>]\s?$/.test(before) && /^\s?["'`<]/.test(after);
   if (/\d,$/.test(before) && scanner.decimalComma) return false;
   return !/[\d.]\.$|[+]$/.test(before);
 };
@@ -70,7 +70,7 @@ const PATTERNS: readonly Pattern[] = [
       declared.has(token.toLowerCase()) ? undefined : 'pseudônimo',
   },
   {
-    find: /(?<=^|[\s"'`(=:>,;]|file:\/\/)(?:\/(?:work|root|home|Users|tmp|mnt|srv|private\/var|var\/folders|builds|workspace)\/(?!web_user\b)[\w.@-]+|[A-Z]:\\{1,2}(?:Users|Windows|Temp|work|dev)\\[\w.@-]+)/gm,
+    find: /(?<=^|[\s"'`(=:>,;]|file:\/\/)(?:\/(?:work|root|home|Users|tmp|mnt|srv|private\/var|var\/folders|builds|workspace)\/(?!web_user\b)[\w.@-]+|[A-Z]:\\{1,2}(?:Users|Windows|Temp|work|dev)\\{1,2}[\w.@-]+)/gm,
     kindOf: () => 'caminho da máquina',
   },
 ];
@@ -82,7 +82,7 @@ export function findLeaks(text: string, scanner: Scanner): readonly LeakKind[] {
       const end = match.index + match[0].length;
       const around = {
         before: text.slice(Math.max(0, match.index - 2), match.index),
-        after: text.slice(end, end + 1),
+        after: text.slice(end, end + 2),
       };
       return kindOf(match[0], around, scanner);
     }).filter((kind) => kind !== undefined),
