@@ -96,6 +96,8 @@ export type CatalogCube = {
   /** Unique: 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. Files are named by it in lower case. */
   readonly id: string;
   readonly cube: CubeId;
+  /** The main cube whose groups this one shows with another attribute, grain or measure. */
+  readonly derivedFrom?: string;
   readonly base: BaseId;
   readonly vintage: Vintage;
   readonly title: Text;

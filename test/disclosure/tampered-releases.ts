@@ -140,7 +140,9 @@ export const tamperedReleases: readonly TamperedRelease[] = [
   },
   {
     name: 'a path of the machine in a source map',
-    files: { 'pagina.js.map': '{"sources":["/home/ana/vinculo/site/page.ts"]}' },
+    files: {
+      'pagina.js.map': `{"sources":["${['', 'home', 'ana', 'site', 'page.ts'].join('/')}"]}`,
+    },
     caughtBy: 'L1',
   },
 ];

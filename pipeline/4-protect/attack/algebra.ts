@@ -6,7 +6,7 @@ import { addScores, finding, nothing, type Finding, type Score } from './finding
 import { prepareHiddenRows } from './hidden-rows.ts';
 import type { HiddenTable } from './hidden-table.ts';
 import { readJointBlocks, type JointBlock } from './joint-block.ts';
-import { isHarmful } from './joint-bounds.ts';
+import { isTelling } from './joint-bounds.ts';
 import { loadSolver, type Solver } from './linear-program.ts';
 import type { PublicFolder } from './public-folder.ts';
 import { readTables } from './read-tables.ts';
@@ -62,7 +62,7 @@ function countBridges({ rows, columns, cells }: HiddenTable): Score {
   return { tried: cells.length / 2, succeeded: bridges.length };
 }
 
-/** Hidden cells with one solution when every cube of the block is read together, and a harmful one. */
+/** Hidden cells with one solution when every cube of the block is read together, and a telling one. */
 function countDetermined(block: JointBlock, solve: Solver, k: number): Score {
   const equations = block.system.equations.map(
     ({ unknowns, coefficients }) =>
@@ -76,6 +76,6 @@ function countDetermined(block: JointBlock, solve: Solver, k: number): Score {
       block.system,
       cells.map(({ unknown }) => unknown),
     ) ?? [];
-  const harmful = values.filter((value, at) => isHarmful(cells[at], value, k));
-  return { tried: block.cells.length, succeeded: harmful.length };
+  const telling = values.filter((value, at) => isTelling(cells[at], value, k));
+  return { tried: block.cells.length, succeeded: telling.length };
 }

@@ -21,7 +21,11 @@ export async function auditFolder(
     const microdata = await loadMicrodata(database, open);
     const attempt = { database, open, microdata, options };
     const attacks: AttackReport['attacks'][number][] = [];
-    for (const { run } of suite) attacks.push(await run(attempt));
+    for (const { run } of suite) {
+      const finding = await run(attempt);
+      options.onFinding?.(finding);
+      attacks.push(finding);
+    }
     return { dataVersion: open.dataVersion, k: open.k, attacks, kept: await keptShares(database) };
   });
 }
@@ -29,11 +33,17 @@ export async function auditFolder(
 /** The same, but throws the DataError `AtaqueBemSucedido` when an attack works anywhere. */
 export async function attack(folder: string, options: AttackOptions = {}): Promise<AttackReport> {
   const report = await auditFolder(folder, options);
-  const successful = report.attacks.filter(({ succeeded }) => succeeded > 0);
-  if (successful.length === 0) return report;
+  refuseSuccess(report);
+  return report;
+}
+
+/** Throws `AtaqueBemSucedido` when a report has an attack that worked. */
+export function refuseSuccess({ attacks }: AttackReport): void {
+  const successful = attacks.filter(({ succeeded }) => succeeded > 0);
+  if (successful.length === 0) return;
   throw new DataError({
     name: 'AtaqueBemSucedido',
-    what: `${successful.length} ataque(s) contra os arquivos a publicar tiveram sucesso; nada foi publicado`,
+    what: `${successful.length} ataque(s) contra os arquivos tiveram sucesso`,
     where: listUpToTen(successful.map(({ id, detail }) => `${id}: ${detail.pt}`)),
     todo: 'corrigir as regras em pipeline/4-protect; nunca publicar com um ataque bem-sucedido',
   });

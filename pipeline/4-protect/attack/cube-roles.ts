@@ -9,12 +9,12 @@ export type CubeRole = 'base' | 'rico' | 'total' | 'salario';
 const COMMON =
   /^(?:ano|mes|trimestre|uf|municipio|pais|continente|sexo|tipo_movimentacao)(?:_\w+)?$/;
 
-/** Attributes whose value harms when it becomes known: race or colour, disability, pay. */
-export const SENSITIVE = /raca|deficien|remunera|renda|salar/;
+/** Attributes whose distribution is sensitive: race or colour, disability. */
+export const SENSITIVE = /raca|deficien/;
 
 const ids = (cube: CatalogCube) => cube.dimensions.map(({ id }) => id);
 
-const monthly = (cube: CatalogCube) => ids(cube).some((id) => id.startsWith('mes'));
+export const monthly = (cube: CatalogCube) => ids(cube).some((id) => id.startsWith('mes'));
 
 /** Dimensions beyond period, place, country, sex and type of movement. */
 export const attributesOf = (cube: CatalogCube): readonly string[] =>
@@ -31,16 +31,23 @@ export function cubesWith({ cubes }: Catalog, role: CubeRole): readonly CatalogC
   return cubes.filter((cube) => roleOf(cube) === role);
 }
 
-/**
- * The base cube whose cells another cube details (`rico`) or adds up (`total`): same register, same
- * vintage, and the same period; a total over the year is compared with the cube by month.
- */
+/** The base cubes of the same register and vintage as another cube. */
+export const sisters = (catalog: Catalog, { base, vintage }: CatalogCube) =>
+  cubesWith(catalog, 'base').filter((each) => each.base === base && each.vintage === vintage);
+
+/** The base cube a cube with an attribute details: the one it names, or by the same period, or by month. */
 export function baseOf(catalog: Catalog, cube: CatalogCube): CatalogCube | undefined {
-  const same = cubesWith(catalog, 'base').filter(
-    ({ base, vintage }) => base === cube.base && vintage === cube.vintage,
+  const same = sisters(catalog, cube);
+  return (
+    same.find(({ id }) => id === cube.derivedFrom) ??
+    same.find((each) => monthly(each) === monthly(cube)) ??
+    same.find(monthly)
   );
-  if (roleOf(cube) === 'total') return same.find(monthly) ?? same[0];
-  return same.find((each) => monthly(each) === monthly(cube));
+}
+
+/** A yearly cube of a register that also has months: its cells hold what no single month shows. */
+export function monthsOf(catalog: Catalog, cube: CatalogCube): CatalogCube | undefined {
+  return monthly(cube) ? undefined : sisters(catalog, cube).find(monthly);
 }
 
 /** Pairs of cubes that differ by adjustments only. */

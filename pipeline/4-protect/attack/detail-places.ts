@@ -17,12 +17,10 @@ const DETAIL_RESIDUALS = `
     from rica where base <> ''
   ),
   detido as (
-    select par.cubo, ano, mes, movimento, celula.uf, celula.regiao, pais, sexo
-    from (select * from celula where nivel = 0) as celula
-    join (select distinct cubo, base from grupo) as par on par.base = celula.cubo
-    anti join grupo on grupo.cubo = par.cubo and grupo.ano = celula.ano and grupo.mes = celula.mes
-      and grupo.movimento = celula.movimento and grupo.municipio = celula.municipio
-      and grupo.pais = celula.pais and grupo.sexo = celula.sexo
+    select cubo, ano, mes, movimento, uf, regiao, pais, sexo
+    from (select * from base_rica where nivel = 0)
+    join (select distinct cubo, base from grupo) using (base)
+    anti join grupo using (cubo, ano, mes, movimento, municipio, pais, sexo)
   ),
   acolhido as (
     select detido.*, case
@@ -39,10 +37,10 @@ const DETAIL_RESIDUALS = `
       and na_regiao.pais = detido.pais and na_regiao.sexo = detido.sexo
   ),
   proprio as (
-    select distinct par.cubo, ano, mes, movimento, pais, sexo,
+    select distinct cubo, ano, mes, movimento, pais, sexo,
       unnest(case nivel when 1 then ['UF ' || uf, 'R ' || regiao, 'BR'] when 2 then ['R ' || regiao, 'BR'] else ['BR'] end) as residuo
-    from celula
-    join (select distinct cubo, base from grupo) as par on par.base = celula.cubo
+    from base_rica
+    join (select distinct cubo, base from grupo) using (base)
     where nivel > 0
   ),
   contado as (

@@ -100,13 +100,13 @@ async function countVintages(database: Database, { catalog, k }: PublicFolder): 
 /** A base cube less each cube that details it, over every margin at every level. */
 async function countDetails(database: Database, k: number): Promise<Score> {
   await database.run(`create or replace temp table detalhe as
-    select rica.cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, sum(n) as n
+    select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, sum(n) as n
     from (
       select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, -n as n from rica where base <> ''
       union all
-      select par.cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, n
-      from celula join (select distinct cubo, base from rica) as par on par.base = celula.cubo
-    ) as rica group by all having sum(n) <> 0`);
+      select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, n
+      from base_rica join (select distinct cubo, base from rica) using (base)
+    ) group by all having sum(n) <> 0`);
   const geography = ['cubo, uf, municipio', 'cubo, uf', 'cubo, regiao', 'cubo'];
   const compared = await database.rows<Score>(
     `select cast(count(distinct (cubo, ano, mes, movimento, uf, municipio, pais, sexo)) as double) as tried,
@@ -118,7 +118,7 @@ async function countDetails(database: Database, k: number): Promise<Score> {
   return addScores([...compared, ...(await Promise.all(scores))]);
 }
 
-/** The total of a place less its published cells, at every level. */
+/** The total of a place less its published cells; of UFs and above only when totals add up to them. */
 async function countPlaceTotals(database: Database, k: number): Promise<Score> {
   const scores = ['uf, municipio', 'uf', 'regiao', `'BR'`].map((place) =>
     count(
@@ -129,7 +129,7 @@ async function countPlaceTotals(database: Database, k: number): Promise<Score> {
          union all
          select cubo, ano, movimento, uf, regiao, municipio, nivel, -n from celula
          where cubo in (select base from total)
-       )
+       ) ${place === 'uf, municipio' ? '' : 'semi join (select base as cubo from total where nivel > 0) as aditivo using (cubo)'}
        group by cubo, ano, movimento, ${place}
        having bool_or(nivel = 0 and d > 0) or ${String(place !== 'uf, municipio')}`,
     ),

@@ -37,14 +37,17 @@ export async function attackGroups(database: Database, { ks }: PublicFolder): Pr
   );
 }
 
+/** A group shown without its categories. */
+const WITHHELD = `regexp_matches(valor, '^X( X)*$')`;
+
 const SENSITIVE_SQL = `regexp_matches(atributo, '${SENSITIVE.source}')`;
 
 /** Categories a group must have: two, or three of a sensitive attribute that has as many. */
 const GROUPS = `
-  with categorias as (select cubo, count(distinct valor) as possiveis from rica group by cubo),
+  with categorias as (select cubo, count(distinct valor) as possiveis from rica where not ${WITHHELD} group by cubo),
   grupo as (
     select cubo, any_value(${SENSITIVE_SQL}) as sensivel, count(*) filter (n > 0) as categorias, sum(n) as n
-    from rica where nivel = 0
+    from rica where nivel = 0 and not ${WITHHELD}
     group by cubo, ano, mes, movimento, municipio, pais, sexo
   )
   select cast(count(*) as double) as tried,
@@ -54,7 +57,7 @@ const GROUPS = `
 const MARGINS = `
   with margem as (
     select count(distinct valor) filter (n > 0) as categorias, sum(n) as n
-    from rica where ${SENSITIVE_SQL}
+    from rica where ${SENSITIVE_SQL} and not ${WITHHELD}
     group by cubo, uf, municipio, cube (ano, mes, movimento, sexo), rollup (continente, pais)
   )
   select cast(count(*) as double) as tried,

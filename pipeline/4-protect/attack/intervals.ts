@@ -4,7 +4,7 @@ import { cellBounds } from './cell-bounds.ts';
 import { addScores, finding, nothing, type Finding, type Score } from './finding.ts';
 import type { HiddenTable } from './hidden-table.ts';
 import { readJointBlocks } from './joint-block.ts';
-import { countHarmful, TOLERANCE } from './joint-bounds.ts';
+import { countTelling, TOLERANCE } from './joint-bounds.ts';
 import { loadSolver, type Solver } from './linear-program.ts';
 import type { PublicFolder } from './public-folder.ts';
 import { readTables } from './read-tables.ts';
@@ -29,7 +29,7 @@ export async function attackIntervals(database: Database, { k }: PublicFolder): 
   const blocks = await readJointBlocks(database, { k, limit: JOINT_CELLS });
   const joint = blocks.map((block) => ({
     tried: block.cells.length,
-    succeeded: countHarmful(block, solve, k),
+    succeeded: countTelling(block, solve, k),
   }));
   const samples = await sampleTables(database, k);
   return finding(

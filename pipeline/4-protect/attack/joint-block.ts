@@ -19,6 +19,8 @@ export type JointCell = {
 type BlockRead = {
   readonly r: number;
   readonly c: number;
+  /** Months whose residuals r adds up: each may leave k − 1 in a municipality. */
+  readonly meses: number;
   /** JSON of DetailRead[]. */
   readonly detalhes: string;
 };
@@ -37,8 +39,8 @@ export async function readJointBlocks(
   { k, limit }: { readonly k: number; readonly limit: number },
 ): Promise<readonly JointBlock[]> {
   const rows = await database.rows<BlockRead>(BLOCKS, { half: Math.ceil(limit / 2), limit });
-  return rows.map(({ r, c, detalhes }) =>
-    jointBlock({ r, c, cap: k - 1 }, JSON.parse(detalhes) as readonly DetailRead[]),
+  return rows.map(({ r, c, meses, detalhes }) =>
+    jointBlock({ r, c, cap: meses * (k - 1) }, JSON.parse(detalhes) as readonly DetailRead[]),
   );
 }
 
@@ -46,26 +48,33 @@ const BLOCKS = `
   with detalhe as (
     select base, cubo, ano, mes, movimento, uf, pais, sexo, any_value(atributo) as atributo,
       list(n order by valor) as valores, sum(n) as soma
-    from rica where nivel = 1 and base <> '' group by all
+    from rica where nivel = 1 and base <> ''
+    group by base, cubo, ano, mes, movimento, uf, pais, sexo
+    having not bool_or(regexp_matches(valor, '^X( X)*$'))
   ),
   grupo as (
     select detalhe.base, detalhe.cubo, ano, mes, movimento, uf, pais, sexo,
       list(celula.n order by municipio) as grupos, sum(celula.n) as soma
     from detalhe
-    join (select * from celula where nivel = 0) as celula using (ano, mes, movimento, uf, pais, sexo)
+    join (select * from base_rica where nivel = 0) as celula using (base, ano, mes, movimento, uf, pais, sexo)
     anti join rica on rica.cubo = detalhe.cubo and rica.ano = celula.ano and rica.mes = celula.mes
       and rica.movimento = celula.movimento and rica.municipio = celula.municipio
       and rica.pais = celula.pais and rica.sexo = celula.sexo
-    where celula.cubo = detalhe.base
     group by all
   ),
   residuo as (
-    select sistema as base, ano, mes, movimento, uf, pais, sexo, r, lugares as c
+    select sistema as base, ano, mes, movimento, uf, pais, sexo, r, lugares as c, 1 as meses
     from linha where nivel = 1 and sistema = conhecido and lugares > 0
+    union all
+    select base_rica.base, ano, '', movimento, uf, pais, sexo, any_value(n), max(lugares), count(*)
+    from (select * from base_rica where nivel = 1) as base_rica
+    join (select * from linha where nivel = 1) as linha using (ano, movimento, uf, pais, sexo)
+    where base_rica.base = linha.sistema || ' por ano'
+    group by all
   ),
   junto as (
     select base, ano, mes, movimento, uf, pais, sexo, coalesce(any_value(residuo.r), 0) as r,
-      coalesce(any_value(residuo.c), 0) as c,
+      coalesce(any_value(residuo.c), 0) as c, coalesce(any_value(meses), 1) as meses,
       coalesce(to_json(list({atributo: atributo, valores: valores, grupos: coalesce(grupos, [])} order by cubo)
         filter (atributo is not null and detalhe.soma = coalesce(grupo.soma, 0) + coalesce(residuo.r, 0))), '[]') as detalhes
     from detalhe
@@ -78,7 +87,7 @@ const BLOCKS = `
       row_number() over (order by md5(concat_ws(' ', base, ano, mes, movimento, uf, pais, sexo))) as sorteio
     from junto where r > 0 or detalhes <> '[]'
   )
-  select cast(r as integer) as r, cast(c as integer) as c, cast(detalhes as varchar) as detalhes
+  select cast(r as integer) as r, cast(c as integer) as c, cast(meses as integer) as meses, cast(detalhes as varchar) as detalhes
   from ordenado
   where exposto <= $half or sorteio <= cast($limit as integer) - cast($half as integer)
   order by exposto`;

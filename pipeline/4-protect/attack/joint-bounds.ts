@@ -8,7 +8,7 @@ export const TOLERANCE = 1e-6;
  * Whether an interval tells something: a hidden municipality that is known to hold someone, or fewer
  * than k − 1; a value someone hidden is known to have; a small part of a published group.
  */
-export function isHarmful(
+export function isTelling(
   cell: JointCell | undefined,
   { lower, upper }: Interval,
   k: number,
@@ -20,11 +20,11 @@ export function isHarmful(
   return present && (upper < k - TOLERANCE || (cell.sensitive && upper - lower < TOLERANCE));
 }
 
-/** Cells of the block whose interval is harmful; none when nothing fits. */
-export function countHarmful({ system, cells }: JointBlock, solve: Solver, k: number): number {
+/** Cells of the block whose interval is telling; none when nothing fits. */
+export function countTelling({ system, cells }: JointBlock, solve: Solver, k: number): number {
   const intervals = solve(
     system,
     cells.map(({ unknown }) => unknown),
   );
-  return intervals?.filter((interval, at) => isHarmful(cells[at], interval, k)).length ?? 0;
+  return intervals?.filter((interval, at) => isTelling(cells[at], interval, k)).length ?? 0;
 }

@@ -16,7 +16,7 @@ const WORKERS = 100;
 const NOT_SHARED = new Set(['pais', 'continente', 'municipio', 'regiao']);
 
 /**
- * A8: links records whose municipality is hidden to a file of all workers, on every column both
+ * A8: ties records whose municipality is hidden to a file of all workers, on every column both
  * have, in the place published. With `workers` (Parquet or CSV) counts its rows; without it, expects
  * as many workers as the published shares of each value give, each value on its own, and only looks
  * for gross exposure. (Public Novo CAGED rows with exact pay, CBO and CNAE: 99.5 % found.)

@@ -1,7 +1,16 @@
 import path from 'node:path';
 import { identifier, literal, type Database } from '../../engine/database.ts';
 import type { Catalog, CatalogCube } from '../../registry/public-files.ts';
-import { adjustedPairs, attributesOf, baseOf, cubesWith, roleOf } from './cube-roles.ts';
+import {
+  adjustedPairs,
+  attributesOf,
+  baseOf,
+  cubesWith,
+  monthly,
+  monthsOf,
+  roleOf,
+  sisters,
+} from './cube-roles.ts';
 import type { PublicFolder } from './public-folder.ts';
 
 const EMPTY = `select '' as cubo, '' as base, false as com_municipio, '' as ano, '' as mes, '' as movimento,
@@ -15,20 +24,54 @@ const PLACED = `*,
 /**
  * Loads every published cube. `celula` holds the base cubes: cubo, com_municipio, ano, mes,
  * movimento, uf, regiao, municipio, pais, continente, sexo, n, nivel (0 municipality, 1 UF, 2 region,
- * 3 Brasil). `rica` holds the cubes with an attribute (atributo, valor; `base` names the cube they
- * detail) and `total` those without country. `sistema` is what can be attacked: each base cube,
- * and each adjusted one less its unadjusted one.
+ * 3 Brasil). `rica` holds the cubes with an attribute (atributo, valor) and `base_rica` the cells they
+ * detail, by the same `base`; `total` those without country, once for each base cube they add up.
+ * `sistema` is what can be attacked by its residuals: each base cube but the yearly ones of monthly
+ * registers, and each adjusted one less its unadjusted one.
  */
 export async function loadCells(database: Database, { folder, catalog }: PublicFolder) {
-  const load = async (table: string, cubes: readonly CatalogCube[]) => {
-    const selects = cubes.map((cube) => cubeSelect(folder, catalog, cube));
+  const load = async (table: string, cubes: readonly Based[]) => {
+    const selects = cubes.map((each) => cubeSelect(folder, each));
     await database.run(`create or replace table ${table} as
       select ${PLACED} from (${[EMPTY, ...selects].join('\nunion all by name\n')})`);
   };
-  await load('celula', cubesWith(catalog, 'base'));
-  await load('rica', cubesWith(catalog, 'rico'));
-  await load('total', cubesWith(catalog, 'total'));
+  const rich = cubesWith(catalog, 'rico').map((cube) => [cube, detailed(catalog, cube)] as const);
+  const totals = cubesWith(catalog, 'total').flatMap((cube) =>
+    sisters(catalog, cube).map(({ id }) => [cube, id] as const),
+  );
+  await load(
+    'celula',
+    cubesWith(catalog, 'base').map((cube) => [cube, ''] as const),
+  );
+  await load('rica', rich);
+  await load('total', totals);
+  await database.run(baseTable(catalog));
   await database.run(systemTable(catalog));
+}
+
+/** A cube and the name of the cells it is compared with. */
+type Based = readonly [cube: CatalogCube, base: string];
+
+const BY_YEAR = ' por ano';
+
+/** Name of the cells a cube details: of a base cube, or of its months added up. */
+function detailed(catalog: Catalog, cube: CatalogCube): string {
+  const base = baseOf(catalog, cube);
+  if (!base) return '';
+  return monthly(base) && !monthly(cube) ? `${base.id}${BY_YEAR}` : base.id;
+}
+
+function baseTable(catalog: Catalog): string {
+  const names = new Set(cubesWith(catalog, 'rico').map((cube) => detailed(catalog, cube)));
+  const selects = [...names].map((name) => {
+    const byYear = name.endsWith(BY_YEAR);
+    return `select ${literal(name)} as base, ano, ${byYear ? `''` : 'mes'} as mes, movimento, uf, regiao, municipio,
+      pais, continente, sexo, nivel, cast(sum(n) as integer) as n
+    from celula where cubo = ${literal(byYear ? name.slice(0, -BY_YEAR.length) : name)} group by all`;
+  });
+  const empty =
+    'select base, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, nivel, n from celula where false';
+  return `create or replace table base_rica as ${[empty, ...selects].join('\nunion all by name\n')}`;
 }
 
 /** The Parquet file of a cube as SQL; every published cube has one. */
@@ -43,13 +86,13 @@ export function columnOf(cube: CatalogCube, part: string): string {
   return found === undefined ? `''` : identifier(found.id);
 }
 
-function cubeSelect(folder: string, catalog: Catalog, cube: CatalogCube): string {
+function cubeSelect(folder: string, [cube, base]: Based): string {
   const attributes = attributesOf(cube);
   const parts = ['ano', 'mes', 'uf', 'municipio', 'pais', 'continente', 'sexo'];
   const columns = parts.map((part) => `${columnOf(cube, part)} as ${part}`);
   const value =
     attributes.length > 0 ? `concat_ws(' ', ${attributes.map(identifier).join(', ')})` : `''`;
-  const named = `${literal(cube.id)} as cubo, ${literal(baseOf(catalog, cube)?.id ?? '')} as base,
+  const named = `${literal(cube.id)} as cubo, ${literal(base)} as base,
     ${String(cube.hasMunicipio)} as com_municipio`;
   return counted(cube)
     .map(
@@ -72,8 +115,11 @@ function counted(cube: CatalogCube): readonly (readonly [movement: string, n: st
 
 function systemTable(catalog: Catalog): string {
   const adjusted = adjustedPairs(catalog);
+  const yearly = cubesWith(catalog, 'base')
+    .filter((cube) => monthsOf(catalog, cube))
+    .map(({ id }) => id);
   const whole = `select cubo as sistema, cubo as conhecido, * exclude (base, atributo, valor) from celula
-    where cubo not in (${['', ...adjusted.map(([, id]) => id)].map(literal).join(', ')})`;
+    where cubo not in (${['', ...adjusted.map(([, id]) => id), ...yearly].map(literal).join(', ')})`;
   const differences = adjusted.map(
     ([base, id]) => `
     select ${literal(`${id} − ${base}`)} as sistema, ${literal(base)} as conhecido, any_value(cubo) as cubo,

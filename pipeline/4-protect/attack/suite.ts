@@ -22,6 +22,8 @@ export type AttackOptions = {
   readonly against?: string;
   /** Parquet or CSV of all workers, columns named as in the thematic microdata (A8). */
   readonly workers?: string;
+  /** Told of each attack as it ends. */
+  readonly onFinding?: (finding: Finding) => void;
 };
 
 export type Attempt = {

@@ -1,6 +1,6 @@
-import type { Database } from '../../engine/database.ts';
+import { literal, type Database } from '../../engine/database.ts';
 import { text } from '../../registry/text.ts';
-import { baseOf, cubesWith } from './cube-roles.ts';
+import { cubesWith, monthsOf } from './cube-roles.ts';
 import { addScores, finding, nothing, type Finding, type Score, type Scored } from './finding.ts';
 import { loadCells } from './load-cells.ts';
 import { openPublicFolder, type PublicFolder } from './public-folder.ts';
@@ -21,6 +21,10 @@ export async function attackTime(
 ): Promise<Finding> {
   const scores: Scored[] = [
     [text('ano − meses', 'year − months', 'año − meses'), await countYears(database, open)],
+    [
+      text('resíduos do ano', 'residuals of the year', 'residuos del año'),
+      await countYearResiduals(database, open),
+    ],
   ];
   if (against !== undefined) {
     await loadFormer(database, against);
@@ -35,7 +39,7 @@ export async function attackTime(
           'places that got finer',
           'lugares que se hicieron más finos',
         ),
-        await countFiner(database),
+        await countFiner(database, open),
       ],
     );
   }
@@ -55,22 +59,15 @@ const ABSENT = text(
 
 /** Annual base cubes less the months of the monthly cube of the same register and vintage. */
 async function countYears(database: Database, { catalog, k }: PublicFolder): Promise<Score> {
-  const bases = cubesWith(catalog, 'base');
-  const scores = bases.flatMap((annual) => {
-    const monthly = bases.find(
-      (each) =>
-        each.base === annual.base &&
-        each.vintage === annual.vintage &&
-        each.periodicity === 'month',
-    );
-    if (annual.periodicity === 'month' || !monthly || baseOf(catalog, annual)?.id !== annual.id)
-      return [];
+  const scores = cubesWith(catalog, 'base').flatMap((annual) => {
+    const months = monthsOf(catalog, annual);
+    if (!months) return [];
     return PLACES.map((place) =>
       count(
         database,
         k,
         `select sum(if(cubo = '${annual.id}', n, -n)) as d
-         from celula where cubo in ('${annual.id}', '${monthly.id}')
+         from celula where cubo in ('${annual.id}', '${months.id}')
            and ano in (select ano from celula where cubo = '${annual.id}')
          group by ${place.replace(/cubo(?:, )?/, '').concat(place === 'cubo' ? '' : ', ')}ano, movimento, pais, sexo`,
       ),
@@ -78,6 +75,53 @@ async function countYears(database: Database, { catalog, k }: PublicFolder): Pro
   });
   return addScores(await Promise.all(scores));
 }
+
+/**
+ * Residuals of a UF in a yearly cube: a municipality that the year did not show has fewer than k hidden
+ * in all its months, so r records in c such places are localised as in A3. Expects `conhecida`.
+ */
+async function countYearResiduals(
+  database: Database,
+  { catalog, k }: PublicFolder,
+): Promise<Score> {
+  const scores = cubesWith(catalog, 'base').flatMap((annual) => {
+    const months = monthsOf(catalog, annual);
+    return months?.hasMunicipio
+      ? [database.rows<Score>(YEAR_RESIDUALS, { annual: annual.id, months: months.id, k })]
+      : [];
+  });
+  return addScores((await Promise.all(scores)).flat());
+}
+
+const YEAR_RESIDUALS = `
+  with residuo as (
+    select ano, movimento, uf, pais, sexo, sum(n) as r from celula where cubo = $annual and nivel = 1 group by all
+  ),
+  abertos as (
+    select ano, movimento, uf, pais, sexo, count(*) as meses from celula where cubo = $months and nivel = 1 group by all
+  ),
+  mostrado as (
+    select ano, movimento, uf, municipio, pais, sexo, sum(n) filter (cubo = $months) as meses, sum(n) filter (cubo = $annual) as ano_todo,
+      count(*) filter (cubo = $months and mes in (
+        select mes from celula as r where r.cubo = $months and r.nivel = 1 and r.ano = celula.ano and r.uf = celula.uf
+          and r.movimento = celula.movimento and r.pais = celula.pais and r.sexo = celula.sexo
+      )) as vezes
+    from celula where cubo in ($annual, $months) and nivel = 0 group by all
+  ),
+  fora as (
+    select ano, movimento, uf, pais, sexo, count(*) as fora
+    from mostrado join abertos using (ano, movimento, uf, pais, sexo)
+    where coalesce(ano_todo, 0) > coalesce(mostrado.meses, 0) or vezes >= abertos.meses
+    group by all
+  ),
+  lugar as (select ano, uf, count(*) as lugares from conhecida where cubo = $months group by all),
+  contado as (
+    select r, lugares - coalesce(fora, 0) as c
+    from residuo join lugar using (ano, uf) left join fora using (ano, movimento, uf, pais, sexo)
+  )
+  select cast(count(*) as double) as tried,
+    cast(count(*) filter (c < 3 or r > ($k - 1) * (c - 1)) as double) as succeeded
+  from contado`;
 
 /** The former release, in a schema of its own. */
 async function loadFormer(database: Database, folder: string): Promise<void> {
@@ -124,7 +168,10 @@ async function count(database: Database, k: number, differences: string): Promis
 }
 
 /** Municipalities shown for a class for the first time, though it was hidden above them before. */
-async function countFiner(database: Database): Promise<Score> {
+async function countFiner(database: Database, { catalog }: PublicFolder): Promise<Score> {
+  const yearly = cubesWith(catalog, 'base')
+    .filter((cube) => monthsOf(catalog, cube))
+    .map(({ id }) => id);
   const [score] = await database.rows<Score>(`
     with novo as (
       select atual.cubo, ${CLASS}, atual.uf, atual.regiao, atual.municipio
@@ -145,12 +192,6 @@ async function countFiner(database: Database): Promise<Score> {
           and oculto.lugar in (novo.uf, 'R' || novo.regiao, 'BR')
       )) as double) as succeeded
     from novo
-    where mes <> '' or cubo not in (${ANNUAL_OF_MONTHLY})`);
+    where cubo not in (${['', ...yearly].map(literal).join(', ')})`);
   return score ?? nothing;
 }
-
-/** Cubes by year of registers that also have one by month are named after it. */
-const ANNUAL_OF_MONTHLY = `
-  select anual.cubo from (select distinct cubo from celula where mes = '') as anual
-  join (select distinct cubo from celula where mes <> '') as mensal
-    on anual.cubo like split_part(mensal.cubo, '_', 1) || '\\_%' escape '\\'`;

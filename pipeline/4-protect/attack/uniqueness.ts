@@ -1,12 +1,14 @@
 import { identifier, type Database } from '../../engine/database.ts';
 import { text } from '../../registry/text.ts';
-import { SENSITIVE } from './cube-roles.ts';
 import { addScores, finding, nothing, type Finding, type Score } from './finding.ts';
 import { PERIOD, type LoadedFile } from './load-microdata.ts';
 import type { PublicFolder } from './public-folder.ts';
 
 /** What a neighbour knows besides the period: place, country, sex, age. */
 const QUASI = /^(?:municipio|uf|regiao|pais|continente|sexo|faixa_etaria\w*|idade\w*)$/;
+
+/** What nobody should learn of a neighbour: race or colour, disability, pay. */
+const SENSITIVE = /raca|deficien|renda|remunera|salar/;
 
 /** Columns another one of the file determines. */
 const IMPLIED: readonly (readonly [string, string])[] = [
