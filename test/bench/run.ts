@@ -1,8 +1,10 @@
 import { reportFailure } from '../../pipeline/engine/failure.ts';
+import { benchAttack } from './attack.ts';
 import { benchIngest } from './ingest.ts';
 
 /** Every bench prints one table of ratios measured in one run on one machine. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  attack: benchAttack,
   ingest: benchIngest,
 };
 

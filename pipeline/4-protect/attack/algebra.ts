@@ -35,7 +35,10 @@ export async function attackAlgebra(database: Database, { k }: PublicFolder): Pr
     ),
     [
       [text('resíduos isolados', 'residuals alone', 'residuos aislados'), alone],
-      [text('pontes', 'bridges', 'puentes'), addScores(tables.map(countBridges))],
+      [
+        text('pontes', 'bridges', 'puentes'),
+        addScores(tables.map(({ whole }) => countBridges(whole))),
+      ],
       [
         text('eliminação', 'elimination', 'eliminación'),
         addScores(blocks.map((block) => countDetermined(block, solve, k))),

@@ -1,4 +1,5 @@
-import { fitTable, type HiddenTable } from './hidden-table.ts';
+import { certify } from './certificates.ts';
+import { fitTable, type FittedTable, type HiddenTable } from './hidden-table.ts';
 import { makeRouter } from './network.ts';
 
 /**
@@ -11,9 +12,12 @@ export type CellBounds = { readonly lower: Int32Array; readonly upper: Int32Arra
  * Exact bounds of every hidden cell, or undefined when no table fits (the attacker's idea of it is
  * wrong then). The least and the most of a cell is what can be rerouted around it. Each table met on
  * the way answers for every cell that is at its least or most in it, so few cells need a search of
- * their own. (Kao, arXiv cs/0101032; Fischetti & Salazar-González.)
+ * their own. An upper bound of `enough` or more is not looked for any further. (Kao, arXiv cs/0101032; Fischetti & Salazar-González.)
  */
-export function cellBounds(table: HiddenTable): CellBounds | undefined {
+export function cellBounds(
+  table: HiddenTable,
+  enough = Number.POSITIVE_INFINITY,
+): CellBounds | undefined {
   const fitted = fitTable(table);
   if (!fitted) return undefined;
   const { network, asked, inside } = fitted;
@@ -26,17 +30,32 @@ export function cellBounds(table: HiddenTable): CellBounds | undefined {
     if (now < (lower[arc] as number)) lower[arc] = now;
     if (now > (upper[arc] as number)) upper[arc] = now;
   };
+  const limitOf = largestPossible(table);
+  const limit = (arc: number) =>
+    Math.min(enough, limitOf(ends[2 * arc] as number, ends[2 * arc + 1] as number));
+  prove(table, fitted, { lower, upper, limit });
   const route = makeRouter({ network, inside, changed });
-  const most = largestPossible(table);
   for (let arc = 0; arc < asked; arc += 1) {
     const [row, column] = [ends[2 * arc] as number, ends[2 * arc + 1] as number];
     if ((lower[arc] as number) > 0)
       lower[arc] = without(left, arc, (flow) => flow - route(row, column, flow));
-    const limit = most(row, column);
-    if ((upper[arc] as number) < limit)
-      upper[arc] = without(left, arc, (flow) => flow + route(column, row, limit - flow));
+    if ((upper[arc] as number) < limit(arc))
+      upper[arc] = without(left, arc, (flow) => flow + route(column, row, limit(arc) - flow));
   }
   return { lower, upper };
+}
+
+type Bounding = CellBounds & { readonly limit: (arc: number) => number };
+
+/** Settles every bound that needs no search, while the table is the one first found. */
+function prove(table: HiddenTable, fitted: FittedTable, { lower, upper, limit }: Bounding): void {
+  const { falls, rises } = certify(table, fitted, Math.max(table.cap, 1));
+  for (let cell = 0; cell < table.cells.length / 2; cell += 1) {
+    const flow = lower[cell] as number;
+    const most = limit(cell);
+    if (flow > 0 && falls(cell, flow)) lower[cell] = 0;
+    if (flow < most && rises(cell, most - flow)) upper[cell] = most;
+  }
 }
 
 /** Takes one arc out while its flow is moved elsewhere, and puts it back with its new flow. */
@@ -53,9 +72,9 @@ function without(left: Int32Array, arc: number, move: (flow: number) => number):
 /** No cell exceeds the cap, its row or its column. */
 function largestPossible({ rows, columns, cap }: HiddenTable) {
   return (row: number, column: number): number => {
-    const { sum = 0, free = 0 } = rows[row] ?? {};
+    const { sum = 0, free = 0, cap: most = cap } = rows[row] ?? {};
     const inColumn = columns[column - rows.length];
     if (inColumn === undefined && free === 0) return 0;
-    return Math.min(cap, sum, inColumn ?? cap);
+    return Math.min(most, sum, inColumn ?? most);
   };
 }

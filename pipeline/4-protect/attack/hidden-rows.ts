@@ -6,7 +6,7 @@ import type { Database } from '../../engine/database.ts';
  * `livres` cells whose municipality has no published total, and in the cells of `aresta` (linha,
  * coluna), whose column sum is known: `coluna`, what a published total holds beyond its cells. A
  * column may also reach rows of other months: totals are yearly. In the country (nivel 3) records
- * without any place are mixed in, so r is an upper bound. Expects `prepareCandidates`.
+ * without any place are mixed in, so r is an upper bound. A cube without municipalities hides UFs. Expects `prepareCandidates`.
  */
 export async function prepareHiddenRows(database: Database): Promise<void> {
   for (const statement of [COLUMNS, ROWS, REACH, EDGES, FREE]) await database.run(statement);
@@ -20,7 +20,7 @@ const ROWS = `create or replace table linha_nua as
   select cast(row_number() over (order by sistema, ano, mes, movimento, uf, municipio, pais, sexo) - 1 as integer) as linha,
     sistema, conhecido, ano, mes, movimento, pais, sexo, uf, regiao, nivel, n as r
   from sistema
-  where nivel > 0 and com_municipio`;
+  where nivel > 0 and (com_municipio or nivel > 1)`;
 
 /** The UFs each row may reach, with their candidate places. */
 const REACH = `create or replace table alcance as

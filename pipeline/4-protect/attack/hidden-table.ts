@@ -19,6 +19,8 @@ export type HiddenRow = {
   readonly free: number;
   /** The row may hold less than its sum. */
   readonly open?: boolean;
+  /** Largest value of its cells, when it is not the table's. */
+  readonly cap?: number;
 };
 
 /** A network whose flow is a table that fits; arcs below `asked` are cells, then one free cell per row. */
@@ -44,12 +46,15 @@ export function fitTable(table: HiddenTable): FittedTable | undefined {
     arcs.push(from, to);
     return capacities.push(capacity) - 1;
   };
+  const capOf = (row: HiddenRow | undefined) => row?.cap ?? cap;
   cells.forEach((row, at) => {
-    if (at % 2 === 0) arc(row, rows.length + (cells[at + 1] ?? 0), cap);
+    if (at % 2 === 0) arc(row, rows.length + (cells[at + 1] ?? 0), capOf(rows[row]));
   });
-  rows.forEach((row, at) => arc(at, free, row.free > 0 ? cap : 0));
+  rows.forEach((row, at) => arc(at, free, row.free > 0 ? capOf(row) : 0));
   const asked = capacities.length;
-  rows.forEach((row, at) => arc(at, free, row.open ? UNLIMITED : cap * Math.max(0, row.free - 1)));
+  rows.forEach((row, at) =>
+    arc(at, free, row.open ? UNLIMITED : capOf(row) * Math.max(0, row.free - 1)),
+  );
   if (table.columnsAtMost) columns.forEach((sum, at) => arc(free, rows.length + at, sum));
   const supply = rows.map(({ sum }, at) => arc(source, at, sum));
   columns.forEach((sum, at) => arc(rows.length + at, sink, sum));

@@ -7,7 +7,7 @@ import { readJointBlocks } from './joint-block.ts';
 import { countTelling, TOLERANCE } from './joint-bounds.ts';
 import { loadSolver, type Solver } from './linear-program.ts';
 import type { PublicFolder } from './public-folder.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, type HiddenBlock } from './read-tables.ts';
 import { sampleTables } from './sample-tables.ts';
 import { linearSystemOf } from './table-system.ts';
 
@@ -41,7 +41,7 @@ export async function attackIntervals(database: Database, { k }: PublicFolder): 
     ),
     [
       [text('resíduos isolados', 'residuals alone', 'residuos aislados'), alone],
-      [text('fluxo máximo', 'maximum flow', 'flujo máximo'), addScores(tables.map(countNarrow))],
+      [text('fluxo máximo', 'maximum flow', 'flujo máximo'), addScores(tables.map(countBlock))],
       [text('programação linear', 'linear programming', 'programación lineal'), addScores(joint)],
       [
         text(
@@ -66,20 +66,31 @@ const ALONE = `
     coalesce(cast(sum(lugares) filter (menor > 0 or (not diferenca and maior < $k - 1)) as double), 0.0) as succeeded
   from limite`;
 
-/** Cells of a table that are too narrow; a table that no values fit says nothing. */
-function countNarrow(table: HiddenTable): Score {
-  const tried = table.cells.length / 2;
-  const open = { ...table, rows: table.rows.map((row) => ({ ...row, open: true })) };
-  const bounds = cellBounds(table) ?? cellBounds(open);
-  if (!bounds) return { tried, succeeded: 0 };
-  const { lower, upper } = bounds;
-  const narrow = (at: number) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < table.cap;
-  const free = table.rows.flatMap((row, at) => (row.free > 0 ? [tried + at] : []));
-  const cells = Array.from({ length: tried }, (_, at) => at);
+/**
+ * Narrow cells of a block, with the cap of k − 1 in the whole table; where the method hid larger groups
+ * no such table fits, and the attacker is left with those of single UFs and with larger caps.
+ */
+function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
+  const score = countNarrow(whole, whole.cap);
+  if (score) return score;
+  const others = [countNarrow(sound, whole.cap), ...ufs.map((uf) => countNarrow(uf, uf.cap))];
   return {
-    tried: tried + free.length,
-    succeeded: cells.filter(narrow).length + free.filter(narrow).length,
+    tried: whole.cells.length / 2,
+    succeeded: addScores(others.filter((each) => each !== undefined)).succeeded,
   };
+}
+
+/** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
+function countNarrow(table: HiddenTable, enough: number): Score | undefined {
+  const bounds = cellBounds(table, enough);
+  if (!bounds) return undefined;
+  const { lower, upper } = bounds;
+  const tried = table.cells.length / 2;
+  const cells = Array.from({ length: tried }, (_, at) => at).concat(
+    table.rows.flatMap((row, at) => (row.free > 0 ? [tried + at] : [])),
+  );
+  const narrow = cells.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < enough);
+  return { tried: cells.length, succeeded: narrow.length };
 }
 
 /** Cells whose bounds by flow and by the simplex method differ, over the first cells of small tables. */

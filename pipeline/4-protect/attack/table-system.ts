@@ -19,9 +19,9 @@ export function linearSystemOf(table: HiddenTable): {
       (cell) => cells[2 * cell + side] === of,
     );
   const upper = [
-    ...Array.from({ length: count }, () => cap),
-    ...rows.map(({ free }) => (free > 0 ? cap : 0)),
-    ...rows.map(({ free, open, sum }) => (open ? sum : cap * Math.max(0, free - 1))),
+    ...Array.from({ length: count }, (_, cell) => rows[cells[2 * cell] ?? 0]?.cap ?? cap),
+    ...rows.map((row) => (row.free > 0 ? (row.cap ?? cap) : 0)),
+    ...rows.map((row) => (row.open ? row.sum : (row.cap ?? cap) * Math.max(0, row.free - 1))),
     ...columns.map((sum) => (table.columnsAtMost ? sum : 0)),
   ];
   const equations = [
