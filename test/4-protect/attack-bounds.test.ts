@@ -78,6 +78,7 @@ describe('cellBounds', () => {
     expect(cellBounds(open)).toEqual({
       lower: Int32Array.from([3, 0]),
       upper: Int32Array.from([3, 0]),
+      skipped: 0,
     });
   });
 });

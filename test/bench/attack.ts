@@ -70,7 +70,7 @@ async function bounds(database: Database, k: number) {
   await prepareCandidates(database);
   await prepareHiddenRows(database);
   const tables = await readTables(database, k);
-  for (const { sound } of tables) cellBounds(sound, k - 1);
+  for (const { sound } of tables) cellBounds(sound, { enough: k - 1, searches: 1_000 });
   return {
     tried: tables.reduce((sum, { sound }) => sum + sound.cells.length / 2, 0),
     succeeded: 0,
@@ -78,7 +78,7 @@ async function bounds(database: Database, k: number) {
 }
 
 /** Adds a cube of municipal totals of ten or more that hide nobody or at least k people (rule 7). */
-async function addTotals(folder: string, database: Database): Promise<void> {
+export async function addTotals(folder: string, database: Database): Promise<void> {
   const file = 'cubes/rais_municipio.parquet';
   await database.run(`copy (
     with inteiro as (

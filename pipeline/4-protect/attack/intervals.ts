@@ -14,6 +14,8 @@ import { linearSystemOf } from './table-system.ts';
 /** Cells bounded over all cubes together, half of them the most exposed; and cells solved twice. */
 const JOINT_CELLS = 4_000;
 const CHECKED_CELLS = 200;
+/** Cells of one table that are searched, of those that no proof settles: the rest count as not tried. */
+const SEARCHES = 1_000;
 
 /**
  * A5: the interval attack. Nothing is known of a hidden cell but that it lies between 0 and k − 1
@@ -75,14 +77,14 @@ function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
   if (score) return score;
   const others = [countNarrow(sound, whole.cap), ...ufs.map((uf) => countNarrow(uf, uf.cap))];
   return {
-    tried: whole.cells.length / 2,
+    tried: others[0]?.tried ?? 0,
     succeeded: addScores(others.filter((each) => each !== undefined)).succeeded,
   };
 }
 
 /** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
 function countNarrow(table: HiddenTable, enough: number): Score | undefined {
-  const bounds = cellBounds(table, enough);
+  const bounds = cellBounds(table, { enough, searches: SEARCHES });
   if (!bounds) return undefined;
   const { lower, upper } = bounds;
   const tried = table.cells.length / 2;
@@ -90,7 +92,7 @@ function countNarrow(table: HiddenTable, enough: number): Score | undefined {
     table.rows.flatMap((row, at) => (row.free > 0 ? [tried + at] : [])),
   );
   const narrow = cells.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < enough);
-  return { tried: cells.length, succeeded: narrow.length };
+  return { tried: cells.length - bounds.skipped, succeeded: narrow.length };
 }
 
 /** Cells whose bounds by flow and by the simplex method differ, over the first cells of small tables. */

@@ -38,8 +38,9 @@ export type Search = {
 export type Router = (from: number, to: number, want: number) => number;
 
 /**
- * Edmonds–Karp: pushes up to `want` units from one node to another along shortest paths of what is
- * left, and returns how many went. O(arcs) a path.
+ * Pushes up to `want` units from one node to another, first along paths of three arcs (column, row,
+ * column, row: nearly always there), then along shortest ones (Edmonds–Karp), and returns how many
+ * went. O(arcs) a path at worst.
  */
 export function makeRouter({ network, changed = () => {}, inside }: Search): Router {
   const { nodes, ends, left, first, next } = network;
@@ -47,6 +48,63 @@ export function makeRouter({ network, changed = () => {}, inside }: Search): Rou
   const by = new Int32Array(nodes);
   const queue = new Int32Array(nodes);
   let round = 0;
+  const near = (from: number, to: number): boolean => {
+    round += 1;
+    for (let arc = first[to] as number; arc !== -1; arc = next[arc] as number) {
+      const node = ends[arc ^ 1] as number;
+      if ((left[arc ^ 1] as number) <= 0 || node >= inside) continue;
+      seen[node] = round;
+      by[node] = arc ^ 1;
+    }
+    for (let arc = first[from] as number; arc !== -1; arc = next[arc] as number) {
+      const middle = ends[arc ^ 1] as number;
+      if ((left[arc] as number) <= 0 || middle >= inside) continue;
+      for (let turn = first[middle] as number; turn !== -1; turn = next[turn] as number) {
+        const node = ends[turn ^ 1] as number;
+        if (seen[node] !== round || node === from || (left[turn] as number) <= 0) continue;
+        by[to] = by[node] as number;
+        by[node] = turn;
+        by[middle] = arc;
+        return true;
+      }
+    }
+    return false;
+  };
+  /** The arc between a node and the last inside node, where all rows meet; theirs are listed first. */
+  const hub = inside - 1;
+  const hubArc = (node: number, way: 0 | 1): number => {
+    let arc = first[node] as number;
+    for (let looked = 0; arc !== -1 && looked < 4; looked += 1, arc = next[arc] as number)
+      if (ends[arc ^ 1] === hub && (left[arc ^ way] as number) > 0) return arc ^ way;
+    return -1;
+  };
+  const throughHub = (from: number, to: number): boolean => {
+    if (from === hub || to === hub) return false;
+    for (let arc = first[from] as number; arc !== -1; arc = next[arc] as number) {
+      const out = ends[arc ^ 1] as number;
+      if ((left[arc] as number) <= 0 || out >= hub || hubArc(out, 0) === -1) continue;
+      by[out] = arc;
+      by[hub] = hubArc(out, 0);
+      return backFromHub(to, out);
+    }
+    return false;
+  };
+  const backFromHub = (to: number, out: number): boolean => {
+    for (let arc = first[to] as number; arc !== -1; arc = next[arc] as number) {
+      const last = ends[arc ^ 1] as number;
+      if ((left[arc ^ 1] as number) <= 0 || last >= hub) continue;
+      for (let turn = first[last] as number; turn !== -1; turn = next[turn] as number) {
+        const node = ends[turn ^ 1] as number;
+        if ((left[turn ^ 1] as number) <= 0 || node >= hub || node === to || node === out) continue;
+        if (hubArc(node, 1) === -1) continue;
+        by[node] = hubArc(node, 1);
+        by[last] = turn ^ 1;
+        by[to] = arc ^ 1;
+        return true;
+      }
+    }
+    return false;
+  };
   const reaches = (from: number, to: number): boolean => {
     round += 1;
     seen[from] = round;
@@ -81,7 +139,8 @@ export function makeRouter({ network, changed = () => {}, inside }: Search): Rou
   };
   return (from, to, want) => {
     let sent = 0;
-    while (sent < want && reaches(from, to)) sent += push(from, to, want - sent);
+    while (sent < want && (near(from, to) || throughHub(from, to) || reaches(from, to)))
+      sent += push(from, to, want - sent);
     return sent;
   };
 }
