@@ -28,7 +28,7 @@ export async function describeRelease(
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
     quality: await releaseQuality(database, request, progress),
-    attack,
+    attack: (folder) => attack(folder),
   };
 }
 

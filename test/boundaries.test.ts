@@ -12,6 +12,7 @@ const ROOT_FILES = [
   'start.ts',
   'cli.ts',
   'arguments.ts',
+  'attack.ts',
 ];
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };

@@ -1,4 +1,5 @@
 import type { ProtectedCube } from '../4-protect/protect.ts';
+import { describeReport } from '../4-protect/attack/report.ts';
 import type { Database } from '../engine/database.ts';
 import { tracked, type Progress } from '../engine/progress.ts';
 import type {
@@ -18,7 +19,7 @@ import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeGeography } from './geo/write-geography.ts';
 import { writeManifest } from './manifest.ts';
-import { writeJson } from './write-json.ts';
+import { writeJson, writeText } from './write-json.ts';
 
 export type PublishInput = {
   readonly cubes: readonly ProtectedCube[];
@@ -67,8 +68,10 @@ export async function publish(
   const catalog = await buildCatalog(release, database, files);
   await writeCompanions(release, catalog, progress);
   await writeManifest(release, catalog);
-  const report = await tracked(progress, step('ataques A1–A4'), () => input.attack(folder), noteOf);
-  writeJson(folder, 'attacks.json', { ...report, dataVersion: release.dataVersion });
+  const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
+  const signed = { ...report, dataVersion: release.dataVersion };
+  writeJson(folder, 'attacks.json', signed);
+  writeText(folder, 'attacks.md', describeReport(signed));
   return writeManifest(release, catalog);
 }
 

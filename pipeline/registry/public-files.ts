@@ -55,6 +55,21 @@ export type Catalog = {
   readonly bases: readonly CatalogBase[];
   /** Bases declared in the registry without data in this release. */
   readonly absent: readonly BaseId[];
+  /** Two unlinked files per base: by place, and by characteristics. */
+  readonly microdata?: readonly CatalogMicrodata[];
+};
+
+/** Files of one row per record: data/public/microdata/<base>-<kind>.{parquet,csv} */
+export type CatalogMicrodata = {
+  readonly base: BaseId;
+  readonly kind: 'geografico' | 'tematico';
+  readonly files: readonly {
+    readonly format: 'parquet' | 'csv';
+    readonly path: string;
+    readonly bytes: number;
+  }[];
+  readonly columns: readonly { readonly id: string; readonly codeList?: string }[];
+  readonly rows: number;
 };
 
 export type CatalogBase = {
@@ -81,6 +96,8 @@ export type CatalogCube = {
   /** Unique: 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. Files are named by it in lower case. */
   readonly id: string;
   readonly cube: CubeId;
+  /** The main cube whose groups this one shows with another attribute, grain or measure. */
+  readonly derivedFrom?: string;
   readonly base: BaseId;
   readonly vintage: Vintage;
   readonly title: Text;
@@ -179,7 +196,8 @@ export type AttackReport = {
     readonly tried: number;
     /** Places where it succeeded: 0, or nothing is published. */
     readonly succeeded: number;
-    readonly detail: string;
+    /** What was looked at, with the score of each part. */
+    readonly detail: Text;
   }[];
   /** Share of records by published level, per cube. */
   readonly kept: readonly {

@@ -155,7 +155,8 @@ describe('attack, for any small population', () => {
           async () => {},
           { audit: ({ attacks }) => succeeded.push(...attacks.map((each) => each.succeeded)) },
         );
-        expect(succeeded).toEqual([0, 0, 0, 0]);
+        expect(succeeded.every((each) => each === 0)).toBe(true);
+        expect(succeeded.length).toBeGreaterThanOrEqual(13);
       }),
       { numRuns: 4 },
     );
