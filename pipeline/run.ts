@@ -67,7 +67,7 @@ function removeDatabase(request: RunRequest): void {
 }
 
 async function runSteps(database: Database, request: RunRequest, progress: Progress) {
-  for (const step of tableSteps(request.mode)) {
+  for (const step of tableSteps(request.mode, request.scale)) {
     await tracked(
       progress,
       { stage: stageName(step), step: step.table },

@@ -1,12 +1,31 @@
 import type { Mode } from './engine/options.ts';
 import type { Step } from './engine/step.ts';
+import { brazilianSample } from './1-sources/rais/synthesise.ts';
+import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { pairSteps } from './2-pair/steps.ts';
+import { everyImmigrant, quotaSteps, type ImmigrantSample } from './3-harmonise/quota/steps.ts';
 import { harmoniseSteps } from './3-harmonise/steps.ts';
 
 /**
  * The ordered SQL steps between the staged bases and the protected tables. Protection itself is a
  * fixpoint over its own steps (4-protect), and publication writes files, not tables.
  */
-export function tableSteps(mode: Mode): readonly Step[] {
-  return mode === 'public' ? harmoniseSteps(mode) : [...pairSteps, ...harmoniseSteps(mode)];
+export function tableSteps(mode: Mode, scale: number): readonly Step[] {
+  const sample = mode === 'synthetic' ? immigrantSample(scale) : everyImmigrant;
+  return [
+    ...(mode === 'public' ? [] : pairSteps),
+    ...harmoniseSteps(mode),
+    ...quotaSteps(mode, sample),
+  ];
 }
+
+/** Synthetic files have immigrants at a larger scale than the whole companies they work in. */
+export function immigrantSample(scale: number): ImmigrantSample {
+  const stock = scale / immigrantScale(scale);
+  return {
+    stock: perMillion(stock),
+    flow: perMillion((stock * brazilianSample(scale)) / 1000),
+  };
+}
+
+const perMillion = (share: number) => Math.round(1_000_000 * Math.min(1, share));

@@ -22,7 +22,7 @@ import { writeTruth } from './truth.ts';
 export { immigrantScale } from './population.ts';
 
 /** Raise it when the same parameters give other files. */
-const generatorVersion = 1;
+const generatorVersion = 2;
 
 const stage = 'geração';
 
