@@ -8,6 +8,8 @@ import { linkageQuality } from './2-pair/quality.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import type { ProtectedCube } from './4-protect/protect.ts';
+import { attackQuota } from './4-protect/quota/attack.ts';
+import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
 import type { Manifest, QualityReport } from './registry/public-files.ts';
@@ -17,16 +19,20 @@ import type { BaseId } from './registry/types.ts';
 export async function describeRelease(
   database: Database,
   request: RunRequest,
-  cubes: readonly ProtectedCube[],
+  {
+    cubes,
+    quota,
+  }: { readonly cubes: readonly ProtectedCube[]; readonly quota: readonly ProtectedQuotaTable[] },
 ): Promise<PublishInput> {
   return {
     cubes,
+    quota,
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
     quality: await releaseQuality(database, request),
-    attack,
+    attack: async (folder) => attackQuota(folder, await attack(folder)),
   };
 }
 

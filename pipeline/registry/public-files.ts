@@ -1,3 +1,4 @@
+import type { CatalogQuota } from './quota/files.ts';
 import type {
   BaseId,
   BaseNote,
@@ -55,6 +56,8 @@ export type Catalog = {
   readonly bases: readonly CatalogBase[];
   /** Bases declared in the registry without data in this release. */
   readonly absent: readonly BaseId[];
+  /** Tables of the disability quota (art. 93); absent where no base has companies. */
+  readonly quota?: readonly CatalogQuota[];
 };
 
 export type CatalogBase = {

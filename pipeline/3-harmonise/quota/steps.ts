@@ -25,7 +25,7 @@ export function quotaSteps(mode: Mode, sample: ImmigrantSample): readonly Step[]
     },
     step('har_cota_empresa', 'empresa.sql', ['har_cota_lotacao', 'reg_municipio']),
     step('har_cota_pcd', 'pcd.sql', ['har_cota_lotacao', 'har_cota_empresa']),
-    step('har_cota_imigrantes', 'imigrantes.sql', ['har_cota_lotacao', 'reg_municipio']),
+    step('har_cota_imigrantes', 'imigrantes.sql', ['har_cota_lotacao', 'har_cota_empresa']),
     {
       ...step('har_cota_fluxo', 'fluxo.sql', [
         'stg_caged',

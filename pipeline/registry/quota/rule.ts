@@ -52,6 +52,8 @@ export function judgeCompany({ base, filled }: CompanyStanding) {
   };
 }
 
+const rate = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
 /** Sums of SPEC 5.3 over companies. Rates are null where no post is reserved. */
 export function quotaTotals(companies: readonly CompanyStanding[]) {
   const judged = companies.map((each) => ({ ...each, ...judgeCompany(each) }));
@@ -59,7 +61,6 @@ export function quotaTotals(companies: readonly CompanyStanding[]) {
   const sum = (of: (each: (typeof judged)[number]) => number) =>
     obliged.reduce((total, each) => total + of(each), 0);
   const reserved = sum((each) => each.reserved);
-  const rate = (part: number, whole: number) => (whole === 0 ? null : part / whole);
   return {
     obliged: obliged.length,
     complying: obliged.filter((each) => each.complies).length,

@@ -1,0 +1,138 @@
+import { joinDisjoint, joinOverlapping, mapCategories, rowSum, type Row } from './cell.ts';
+import { coarsen, type Node, type Shown } from './coarsen.ts';
+import { flatTree, placeTree } from './places.ts';
+import { gather, type Gathering } from './gather.ts';
+import { isSafeRow, type Demands, type MeasureKind, type Safety } from './safety.ts';
+import type { Database } from '../../engine/database.ts';
+
+/** How a published table is made. `by` and `category` are SQL over the rows of the gathering. */
+export type TablePlan = {
+  readonly id: string;
+  readonly from: Gathering;
+  readonly kinds: Readonly<Record<string, MeasureKind>>;
+  /** 'places': região, UF and, when `municipio`, município. A column: its groups. Absent: the country alone. */
+  readonly by?: 'places' | 'municipios' | { readonly column: string };
+  /** Column whose whole distribution a row shows. */
+  readonly category?: string;
+  /** Categories of a condition of the person: fewest with somebody in them. */
+  readonly leastCategories?: number;
+  /** Table whose groups limit what may be named here: no two tables cut the country differently. */
+  readonly within?: string;
+  /** Table (over the country) whose categories this one uses. */
+  readonly categoriesOf?: string;
+  /** A contributor may be in several groups (a company in several months, types, states). */
+  readonly overlapping?: boolean;
+  /** Measure by which the smaller is given up first. */
+  readonly size: string;
+  /** Measures that may not be zero where a município is named. */
+  readonly nonZeroTown?: readonly string[];
+};
+
+/** One group that may be published, with its whole distribution. */
+export type Group = {
+  readonly level: number;
+  /** Code of the group; of its parent when it is a rest. */
+  readonly code: string;
+  readonly isRest: boolean;
+  readonly row: Row;
+};
+
+export type YearPlan = {
+  readonly groups: readonly Group[];
+  /** Codes named: what narrower tables may name. */
+  readonly shown: ReadonlySet<string>;
+};
+
+const TOWN_LEVEL = 3;
+
+/**
+ * What of a table may be published for one year; null when not even its total for the country may.
+ * `earlier` holds what was decided for the tables it depends on.
+ */
+export async function planYear(
+  database: Database,
+  plan: TablePlan,
+  at: {
+    readonly year: number;
+    readonly safety: Safety;
+    readonly earlier: ReadonlyMap<string, YearPlan>;
+  },
+): Promise<YearPlan | null> {
+  const root = await treeOf(database, plan, at);
+  const present = root.row.size;
+  const judge = (row: Row, where: { readonly level: number; readonly isRest: boolean }) =>
+    isSafeRow(row, plan.kinds, {
+      safety: at.safety,
+      demands: demandsOf(plan, { ...where, present }),
+    });
+  if (root.row.size === 0 || !judge(root.row, { level: 0, isRest: false })) return null;
+  return asYearPlan(root, coarsen(root, judge, joinOf(plan)));
+}
+
+const joinOf = ({ overlapping }: TablePlan) => (overlapping ? joinOverlapping : joinDisjoint);
+
+type Where = { readonly level: number; readonly isRest: boolean; readonly present: number };
+
+function demandsOf(plan: TablePlan, where: Where): Demands {
+  const isTown = plan.by === 'municipios' && where.level === TOWN_LEVEL;
+  return {
+    isRest: where.isRest,
+    ...(isTown && plan.nonZeroTown ? { nonZero: plan.nonZeroTown } : {}),
+    ...(plan.leastCategories === undefined
+      ? {}
+      : {
+          categories: { measure: plan.size, least: Math.min(plan.leastCategories, where.present) },
+        }),
+  };
+}
+
+async function treeOf(
+  database: Database,
+  plan: TablePlan,
+  at: { readonly year: number; readonly earlier: ReadonlyMap<string, YearPlan> },
+): Promise<Node> {
+  const { by, category } = plan;
+  const key = keyOf(by);
+  const gathered = await gather(database, plan.from, {
+    year: at.year,
+    key,
+    category: category ?? "''",
+  });
+  const known = plan.categoriesOf ? at.earlier.get(plan.categoriesOf) : undefined;
+  const rows =
+    plan.categoriesOf === undefined
+      ? gathered
+      : new Map(
+          [...gathered].map(([code, row]) => [
+            code,
+            mapCategories(row, (each) => (known?.shown.has(each) ? each : GROUPED)),
+          ]),
+        );
+  const options = {
+    size: (row: Row) => rowSum(row, plan.size),
+    join: joinOf(plan),
+    shown: plan.within ? (at.earlier.get(plan.within)?.shown ?? new Set<string>()) : undefined,
+  };
+  return typeof by === 'string' ? placeTree(rows, options) : flatTree(rows, options);
+}
+
+/** Code of what a table groups. */
+export const GROUPED = 'X';
+
+function keyOf(by: TablePlan['by']): readonly string[] {
+  if (by === undefined) return [];
+  if (by === 'places') return ['regiao', 'uf'];
+  return by === 'municipios' ? ['regiao', 'uf', 'municipio'] : [by.column];
+}
+
+function asYearPlan(root: Node, shown: readonly Shown[]): YearPlan {
+  const groups: Group[] = [{ level: 0, code: root.code, isRest: false, row: root.row }];
+  for (const { parent, level, nodes, rest } of shown) {
+    for (const { code, row } of nodes) groups.push({ level, code, isRest: false, row });
+    if (rest) groups.push({ level, code: parent, isRest: true, row: rest.row });
+  }
+  return {
+    groups,
+    shown: new Set(groups.filter(({ isRest }) => !isRest).map(({ code }) => code)),
+  };
+}
