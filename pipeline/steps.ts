@@ -4,6 +4,7 @@ import { brazilianSample } from './1-sources/rais/synthesise.ts';
 import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { pairSteps } from './2-pair/steps.ts';
 import { everyImmigrant, quotaSteps, type ImmigrantSample } from './3-harmonise/quota/steps.ts';
+import { inclusionSteps } from './3-harmonise/inclusion/steps.ts';
 import { harmoniseSteps } from './3-harmonise/steps.ts';
 
 /**
@@ -16,6 +17,7 @@ export function tableSteps(mode: Mode, scale: number): readonly Step[] {
     ...(mode === 'public' ? [] : pairSteps),
     ...harmoniseSteps(mode),
     ...quotaSteps(mode, sample),
+    ...inclusionSteps(mode),
   ];
 }
 
