@@ -33,7 +33,9 @@ enviadas as (
   select
     *,
     assinatura + 1 + fatia(b, 50, 10) as subtarefa,
-    if(sorte_envio < 930, assinatura + 12 + fatia(b2, 40, 45), null) as envio
+    if(
+      sorte_envio < 930 and assinatura < date '2027-11-01', assinatura + 12 + fatia(b2, 40, 45), null
+    ) as envio
   from assinadas
 )
 select

@@ -1,17 +1,10 @@
--- grain: one row per person and year by whose end a consent had been signed that was not revoked before any sending
-with anos as (
-  select distinct ano from har_inclusao_evento
-)
+-- grain: one row per person whose consent counts for the goal of sharing, in the year of the signature
 select
-  a.ano,
-  p.pessoa,
-  p.grupo_meta,
-  coalesce(p.data_envio <= make_date(a.ano, 12, 31), false) as enviado
-from har_inclusao_pessoa as p
-join anos as a on p.data_consentimento <= make_date(a.ano, 12, 31)
-where
-  p.grupo_meta is not null
-  and (
-    coalesce(p.data_envio <= make_date(a.ano, 12, 31), false)
-    or coalesce(p.data_revogacao > make_date(a.ano, 12, 31), true)
-  )
+  cast(year(data_consentimento) as smallint) as ano,
+  pessoa,
+  grupo_meta,
+  data_envio is not null as enviado,
+  coalesce(year(data_envio) > year(data_consentimento), false) as enviado_depois,
+  data_envio is null and data_revogacao is not null as revogado_sem_envio
+from har_inclusao_pessoa
+where grupo_meta is not null

@@ -26,7 +26,7 @@ select
   cast(year(e.data) as smallint) as ano,
   if(month(e.data) <= 6, '1', '2') as semestre,
   e.pessoa,
-  p.grupo,
+  p.grupo_mapa,
   p.grupo_meta,
   p.regiao,
   p.uf,

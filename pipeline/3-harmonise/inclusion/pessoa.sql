@@ -26,7 +26,7 @@ select
   t.cpf as chave,
   t.grupo,
   case t.grupo when '1' then 'reabilitados' when '2' then 'pcd' else 'bpc' end as grupo_mapa,
-  case when t.grupo = '1' then 'reabilitacao' when t.grupo in ('3', '4') then 'bpc' end as grupo_meta,
+  case when t.grupo = '1' then 'reabilitados' when t.grupo in ('3', '4') then 'bpc' end as grupo_meta,
   coalesce(m.regiao, '9') as regiao,
   m.uf,
   m.codigo7 as municipio,

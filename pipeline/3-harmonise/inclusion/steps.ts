@@ -23,10 +23,7 @@ export function inclusionSteps(mode: Mode): readonly Step[] {
     ]),
     step('har_inclusao_evento', 'evento.sql', ['stg_sine_eventos', 'har_inclusao_pessoa']),
     step('har_inclusao_candidato', 'candidato.sql', ['har_inclusao_pessoa', 'har_inclusao_evento']),
-    step('har_inclusao_compartilhamento', 'compartilhamento.sql', [
-      'har_inclusao_pessoa',
-      'har_inclusao_evento',
-    ]),
+    step('har_inclusao_compartilhamento', 'compartilhamento.sql', ['har_inclusao_pessoa']),
     step('har_inclusao_vaga', 'vaga.sql', ['stg_sine_vagas', 'reg_municipio']),
   ];
 }

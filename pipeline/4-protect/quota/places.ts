@@ -7,16 +7,16 @@ export const COUNTRY = '0';
 type PlaceOptions = {
   readonly size: (row: Row) => number;
   readonly join: Join;
-  /** Places that may be named: those another table names. Absent: every known place. */
-  readonly shown?: ReadonlySet<string> | undefined;
+  /** Whether a known place or group may be named. */
+  readonly mayName: (code: string) => boolean;
 };
 
 /**
  * Brasil → região → UF → município from rows keyed 'região|UF' or 'região|UF|município'. What has no
  * known region, UF or municipality is part of the rest of its level, never named.
  */
-export function placeTree(rows: Gathered, { size, shown, join }: PlaceOptions): Node {
-  const may = (code: string) => code !== '' && code !== '9' && (shown?.has(code) ?? true);
+export function placeTree(rows: Gathered, { size, mayName, join }: PlaceOptions): Node {
+  const may = (code: string) => code !== '' && code !== '9' && mayName(code);
   const entries = [...rows].map(([key, row]) => ({ parts: key.split('|'), row }));
   const below = (found: typeof entries, depth: number): readonly Node[] =>
     [...Map.groupBy(found, ({ parts }) => parts[depth] ?? '')].map(([code, group]) => {
@@ -30,9 +30,9 @@ export function placeTree(rows: Gathered, { size, shown, join }: PlaceOptions): 
 }
 
 /** One level of groups under the country, for sections, brackets, months. */
-export function flatTree(rows: Gathered, { size, shown, join }: PlaceOptions): Node {
+export function flatTree(rows: Gathered, { size, mayName, join }: PlaceOptions): Node {
   const children = [...rows].map(([code, row]) =>
-    leaf(code, row, { size: size(row), mayShow: code !== '' && (shown?.has(code) ?? true) }),
+    leaf(code, row, { size: size(row), mayShow: code !== '' && mayName(code) }),
   );
   return branch(COUNTRY, children, { join });
 }

@@ -41,6 +41,8 @@ export type YearPlan = {
   readonly groups: readonly Group[];
   /** Codes named: what narrower tables may name. */
   readonly shown: ReadonlySet<string>;
+  /** Whether it could name towns: a table within one that could not is free to. */
+  readonly hasTowns: boolean;
 };
 
 const TOWN_LEVEL = 3;
@@ -66,7 +68,7 @@ export async function planYear(
       demands: demandsOf(plan, { ...where, present }),
     });
   if (root.row.size === 0 || !judge(root.row, { level: 0, isRest: false })) return null;
-  return asYearPlan(root, coarsen(root, judge, joinOf(plan)));
+  return asYearPlan(plan, root, coarsen(root, judge, joinOf(plan)));
 }
 
 const joinOf = ({ overlapping }: TablePlan) => (overlapping ? joinOverlapping : joinDisjoint);
@@ -111,9 +113,20 @@ async function treeOf(
   const options = {
     size: (row: Row) => rowSum(row, plan.size),
     join: joinOf(plan),
-    shown: plan.within ? (at.earlier.get(plan.within)?.shown ?? new Set<string>()) : undefined,
+    mayName: namingRule(plan, at.earlier),
   };
   return typeof by === 'string' ? placeTree(rows, options) : flatTree(rows, options);
+}
+
+const TOWN_DIGITS = 7;
+
+/** What the table it refines names; nothing, where that table has nothing to name. */
+function namingRule(plan: TablePlan, earlier: ReadonlyMap<string, YearPlan>) {
+  if (plan.within === undefined) return () => true;
+  const refined = earlier.get(plan.within);
+  return (code: string) =>
+    refined !== undefined &&
+    (refined.shown.has(code) || (code.length === TOWN_DIGITS && !refined.hasTowns));
 }
 
 /** Code of what a table groups. */
@@ -125,7 +138,7 @@ function keyOf(by: TablePlan['by']): readonly string[] {
   return by === 'municipios' ? ['regiao', 'uf', 'municipio'] : [by.column];
 }
 
-function asYearPlan(root: Node, shown: readonly Shown[]): YearPlan {
+function asYearPlan(plan: TablePlan, root: Node, shown: readonly Shown[]): YearPlan {
   const groups: Group[] = [{ level: 0, code: root.code, isRest: false, row: root.row }];
   for (const { parent, level, nodes, rest } of shown) {
     for (const { code, row } of nodes) groups.push({ level, code, isRest: false, row });
@@ -133,6 +146,7 @@ function asYearPlan(root: Node, shown: readonly Shown[]): YearPlan {
   }
   return {
     groups,
+    hasTowns: plan.by === 'municipios',
     shown: new Set(groups.filter(({ isRest }) => !isRest).map(({ code }) => code)),
   };
 }

@@ -1,4 +1,6 @@
+import { distribution } from './distribution.ts';
 import type { Gathering } from './gather.ts';
+import { inclusionPlans } from './inclusion-plans.ts';
 import type { TablePlan } from './plan.ts';
 import type { MeasureKind } from './safety.ts';
 
@@ -83,29 +85,6 @@ const personPlace: TablePlan = {
   size: 'pcd_empregados',
 };
 
-/** The distribution of one characteristic: first over the country, then by place in its categories. */
-function distribution(
-  plan: Pick<TablePlan, 'from' | 'kinds' | 'size'> & { readonly prefix: string },
-  column: string,
-  leastCategories: number,
-): readonly TablePlan[] {
-  const { prefix, ...shared } = plan;
-  const country = `brasil_${prefix}_${column}`;
-  return [
-    { ...shared, id: country, by: { column }, overlapping: true },
-    {
-      ...shared,
-      id: `${prefix}_${column}`,
-      by: 'places',
-      category: column,
-      leastCategories,
-      within: `${prefix}_lugar`,
-      categoriesOf: country,
-      overlapping: prefix === 'fluxo',
-    },
-  ];
-}
-
 const persons = {
   prefix: 'pcd',
   from: {
@@ -179,4 +158,5 @@ export const tablePlans: readonly TablePlan[] = [
     kinds: { vinculos: 'bonds', deficiencia_desconhecida: 'bonds' },
     size: 'vinculos',
   },
+  ...inclusionPlans,
 ];

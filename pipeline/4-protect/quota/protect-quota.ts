@@ -4,6 +4,7 @@ import { tracked, type Progress } from '../../engine/progress.ts';
 import { quotaTableOf } from '../../registry/quota/tables.ts';
 import type { ProtectionParameters } from '../parameters.ts';
 import { boundsRows } from './bounds-rows.ts';
+import { growthRows, sharingRows } from './goal-rows.ts';
 import { planYear, type YearPlan } from './plan.ts';
 import { tablePlans } from './plans.ts';
 import { tableRows } from './rows.ts';
@@ -48,6 +49,7 @@ async function makeTables(
   const rows = new Map<string, (readonly QuotaValue[])[]>();
   const add = (id: string, more: readonly (readonly QuotaValue[])[]) =>
     rows.set(id, [...(rows.get(id) ?? []), ...more]);
+  const years = new Map<number, ReadonlyMap<string, YearPlan>>();
   for (const year of await yearsOf(database)) {
     const earlier = new Map<string, YearPlan>();
     for (const plan of tablePlans) {
@@ -57,8 +59,12 @@ async function makeTables(
       if (isPublished(plan.id))
         add(plan.id, tableRows(quotaTableOf(plan.id), plan, { year, planned }));
     }
+    years.set(year, earlier);
     if (earlier.has('pcd_lugar')) add('limites', await boundsRows(database, year, safety.ks));
   }
+  const goals = (id: string) => new Map([...years].map(([year, plans]) => [year, plans.get(id)]));
+  add('meta_compartilhamento', sharingRows(goals('brasil_metas_compartilhamento')));
+  add('meta_crescimento', growthRows(goals('brasil_metas_crescimento')));
   return [...rows].flatMap(([id, found]) =>
     found.length === 0 ? [] : [{ id, rows: found } as unknown as ProtectedQuotaTable],
   );
@@ -70,7 +76,8 @@ const isPublished = (id: string) => !id.startsWith('brasil_');
 async function yearsOf(database: Database): Promise<readonly number[]> {
   const rows = await database.rows<{ ano: number }>(
     `select distinct ano::integer as ano
-     from (select ano from har_cota_empresa union all select ano from har_cota_fluxo) order by ano`,
+     from (select ano from har_cota_empresa union all select ano from har_cota_fluxo
+           union all select ano from har_inclusao_evento) order by ano`,
   );
   return rows.map(({ ano }) => ano);
 }

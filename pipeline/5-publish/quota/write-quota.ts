@@ -9,6 +9,7 @@ import { indicatorOf } from '../../registry/quota/indicators.ts';
 import { quotaTableOf } from '../../registry/quota/tables.ts';
 import { writeJson, writeText } from '../write-json.ts';
 import { csvOf } from './csv-rows.ts';
+import { writeGeoreferenced } from './write-georeferenced.ts';
 import { writeRowsAsParquet } from './parquet-rows.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function writeQuota(
     await writeRowsAsParquet(database, file, path.join(release.folder, `${name}.parquet`));
     written.push({ id: file.id, title: file.title, rows: file.rows.length, files: filesOf(name) });
   }
-  return written;
+  return [...written, ...(await writeGeoreferenced(release.folder, release.quota, database))];
 }
 
 function filesOf(name: string): CatalogQuota['files'] {

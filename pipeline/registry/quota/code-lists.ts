@@ -76,6 +76,107 @@ export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
       GROUPED,
     ],
   },
+  semestre: {
+    id: 'semestre',
+    title: text('Semestre', 'Semester', 'Semestre'),
+    codes: [
+      value('1', text('1º semestre', '1st semester', '1.er semestre')),
+      value('2', text('2º semestre', '2nd semester', '2.º semestre')),
+      GROUPED,
+    ],
+  },
+  grupo_mapa: {
+    id: 'grupo_mapa',
+    title: text('Grupo', 'Group', 'Grupo'),
+    codes: [
+      value('reabilitados', text('Reabilitados', 'Rehabilitated', 'Rehabilitados')),
+      value('pcd', text('PcD habilitadas', 'Qualified persons with disability', 'PcD habilitadas')),
+      value('bpc', text('BPC', 'BPC', 'BPC')),
+      GROUPED,
+    ],
+  },
+  grupo_meta: {
+    id: 'grupo_meta',
+    title: text('Grupo da meta', 'Group of the goal', 'Grupo de la meta'),
+    codes: [
+      value('reabilitados', text('Reabilitação profissional', 'Rehabilitation', 'Rehabilitación')),
+      value('bpc', text('BPC', 'BPC', 'BPC')),
+      GROUPED,
+    ],
+  },
+  meta: {
+    id: 'meta',
+    title: text('Meta', 'Goal', 'Meta'),
+    codes: [
+      value(
+        'compartilhamento',
+        text('KPI-100: compartilhamento', 'KPI-100: sharing', 'KPI-100: intercambio'),
+      ),
+      value(
+        'encaminhamento',
+        text('KPI-15: encaminhamento', 'KPI-15: referrals', 'KPI-15: derivaciones'),
+      ),
+      value('ocupacao', text('KPI-15: ocupação', 'KPI-15: placements', 'KPI-15: colocaciones')),
+    ],
+  },
+  situacao: {
+    id: 'situacao',
+    title: text('Situação', 'Status', 'Situación'),
+    codes: [
+      value('atingida', text('Atingida', 'Met', 'Alcanzada')),
+      value('nao_atingida', text('Não atingida', 'Not met', 'No alcanzada')),
+      value('nao_avaliavel', text('Não avaliável', 'Not assessable', 'No evaluable')),
+    ],
+  },
+  grande_grupo: {
+    id: 'cbo_grande_grupo',
+    title: text('Grande grupo ocupacional', 'Major occupation group', 'Gran grupo ocupacional'),
+    codes: [
+      value(
+        '0',
+        text(
+          'Forças armadas, policiais e bombeiros',
+          'Armed forces, police, firefighters',
+          'Fuerzas armadas, policías y bomberos',
+        ),
+      ),
+      value('1', text('Dirigentes e gerentes', 'Managers', 'Directivos y gerentes')),
+      value('2', text('Profissionais das ciências e das artes', 'Professionals', 'Profesionales')),
+      value('3', text('Técnicos de nível médio', 'Technicians', 'Técnicos de nivel medio')),
+      value('4', text('Serviços administrativos', 'Clerical workers', 'Servicios administrativos')),
+      value('5', text('Serviços e comércio', 'Service and sales workers', 'Servicios y comercio')),
+      value(
+        '6',
+        text(
+          'Agropecuária, florestas e pesca',
+          'Agriculture, forestry and fishing',
+          'Agropecuaria, bosques y pesca',
+        ),
+      ),
+      value(
+        '7',
+        text(
+          'Produção industrial (discreta)',
+          'Industrial production (discrete)',
+          'Producción industrial (discreta)',
+        ),
+      ),
+      value(
+        '8',
+        text(
+          'Produção industrial (contínua)',
+          'Industrial production (continuous)',
+          'Producción industrial (continua)',
+        ),
+      ),
+      value(
+        '9',
+        text('Reparação e manutenção', 'Repair and maintenance', 'Reparación y mantenimiento'),
+      ),
+      unknown('-'),
+      GROUPED,
+    ],
+  },
   nivel: {
     id: 'nivel',
     title: text('Nível', 'Level', 'Nivel'),

@@ -41,5 +41,8 @@ export type CatalogQuota = {
   readonly id: string;
   readonly title: Text;
   readonly rows: number;
-  readonly files: readonly { readonly format: 'json' | 'csv' | 'parquet'; readonly path: string }[];
+  readonly files: readonly {
+    readonly format: 'json' | 'csv' | 'parquet' | 'geojson';
+    readonly path: string;
+  }[];
 };

@@ -28,9 +28,9 @@ export const CONSENT_CATEGORIES: readonly Named[] = [
 
 /** Who may take part (Cláusula Quarta); `kpi` is the group each goal is told for. */
 export const INCLUSION_GROUPS: readonly (Named & {
-  readonly kpi: 'reabilitacao' | 'bpc' | null;
+  readonly kpi: 'reabilitados' | 'bpc' | null;
 })[] = [
-  { code: '1', kpi: 'reabilitacao', label: text('Reabilitados', 'Rehabilitated', 'Rehabilitados') },
+  { code: '1', kpi: 'reabilitados', label: text('Reabilitados', 'Rehabilitated', 'Rehabilitados') },
   {
     code: '2',
     kpi: null,

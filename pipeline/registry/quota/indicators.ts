@@ -1,5 +1,6 @@
 import { boundIndicators } from './bounds.ts';
 import { companyIndicators } from './company-indicators.ts';
+import { inclusionIndicators } from './inclusion-indicators.ts';
 import type { Indicator } from './indicator.ts';
 import { personIndicators } from './person-indicators.ts';
 
@@ -8,6 +9,7 @@ export const quotaIndicators: readonly Indicator[] = [
   ...companyIndicators,
   ...personIndicators,
   ...boundIndicators,
+  ...inclusionIndicators,
 ];
 
 /** The indicator of an id. */

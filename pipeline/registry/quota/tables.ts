@@ -2,6 +2,8 @@ import { text } from '../text.ts';
 import type { Text } from '../types.ts';
 import { disabilityCaution } from './bounds.ts';
 
+import { inclusionTables } from './inclusion-tables.ts';
+
 /** A published table of the quota: what a row is and which indicators it holds. */
 export type QuotaTable = {
   /** Also the name of its files: data/public/quota/<id>.json, .csv, .parquet. */
@@ -207,6 +209,7 @@ export const quotaTables: readonly QuotaTable[] = [
     ],
     notes: [disabilityCaution],
   },
+  ...inclusionTables,
 ];
 
 /** The table of an id. */

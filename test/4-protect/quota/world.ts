@@ -88,8 +88,24 @@ async function createTables(database: Database): Promise<void> {
   );
   await database.run(`create table har_cota_fluxo (${place}, mes varchar, movimento varchar, deficiencia varchar,
     sexo varchar, movimentacoes integer)`);
+  await createInclusionTables(database);
   await database.run(
     'create table har_cota_limites (ano smallint, tamanho varchar, base integer, excluidos integer, pcd integer)',
+  );
+}
+
+/** Empty: the flow of Portaria 1.088 has its own worlds. */
+async function createInclusionTables(database: Database): Promise<void> {
+  const place = 'regiao varchar, uf varchar, municipio varchar';
+  await database.run(`create table har_inclusao_evento (ano smallint, semestre varchar, pessoa integer,
+    grupo_mapa varchar, grupo_meta varchar, ${place}, estado varchar, eventos integer)`);
+  await database.run(`create table har_inclusao_candidato (ano smallint, pessoa integer, situacao varchar,
+    saiu_no_ano boolean, grupo_mapa varchar, ${place}, sexo varchar, faixa_etaria varchar, escolaridade varchar,
+    grande_grupo varchar)`);
+  await database.run(`create table har_inclusao_compartilhamento (ano smallint, pessoa integer,
+    grupo_meta varchar, enviado boolean, enviado_depois boolean, revogado_sem_envio boolean)`);
+  await database.run(
+    `create table har_inclusao_vaga (ano smallint, empresa varchar, ${place}, quantidade integer)`,
   );
 }
 
