@@ -9,6 +9,8 @@ import { indicatorOf } from '../../registry/quota/indicators.ts';
 import { quotaTableOf } from '../../registry/quota/tables.ts';
 import { writeJson, writeText } from '../write-json.ts';
 import { csvOf } from './csv-rows.ts';
+import { inclusionReports } from './reports.ts';
+import { quotaRule } from './rule-file.ts';
 import { writeGeoreferenced } from './write-georeferenced.ts';
 import { writeRowsAsParquet } from './parquet-rows.ts';
 
@@ -24,7 +26,10 @@ export async function writeQuota(
   },
   database: Database,
 ): Promise<readonly CatalogQuota[]> {
-  if (release.quota.length > 0) mkdirSync(path.join(release.folder, 'quota'), { recursive: true });
+  if (release.quota.length === 0) return [];
+  mkdirSync(path.join(release.folder, 'quota'), { recursive: true });
+  writeJson(release.folder, 'quota/regra.json', quotaRule);
+  writeJson(release.folder, 'quota/relatorios.json', inclusionReports(release.quota));
   const written: CatalogQuota[] = [];
   for (const table of release.quota) {
     const file = quotaFile(table, release.dataVersion);

@@ -1,4 +1,5 @@
 import type { CodeKind, Text } from '../types.ts';
+import type { Duty } from './duties.ts';
 
 /** The shapes of data/public/quota: written by 5-publish/quota, read by the site and the notebooks. */
 
@@ -46,3 +47,36 @@ export type CatalogQuota = {
     readonly path: string;
   }[];
 };
+
+/** data/public/quota/regra.json: what a simulator of the rule and a page of deadlines need. */
+export type QuotaRule = {
+  readonly reference: string;
+  /** The last bracket has no end. */
+  readonly brackets: readonly {
+    readonly code: string;
+    readonly from: number;
+    readonly to: number | null;
+    readonly percent: number;
+  }[];
+  /** Known results, for the page to check itself. */
+  readonly examples: readonly (readonly [base: number, reserved: number])[];
+  readonly goals: { readonly baseline: number; readonly percent: number };
+  readonly duties: readonly Duty[];
+};
+
+/** One element of data/public/quota/relatorios.json. */
+export type InclusionReport = {
+  readonly kind: ReportKind;
+  /** '2026' or '2026-S1'. */
+  readonly period: string;
+  readonly title: Text;
+  readonly from: string;
+  readonly to: string;
+  readonly reference: string;
+  readonly figures: readonly { readonly indicator: string; readonly value: number }[];
+  /** Published tables whose rows of the year belong to the report. */
+  readonly tables: readonly string[];
+};
+
+export type ReportKind =
+  'inss_mte_semestral' | 'mte_inss_semestral' | 'mte_inss_anual' | 'gestao_conjunta_anual';

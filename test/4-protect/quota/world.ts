@@ -64,7 +64,7 @@ export async function protectWorld(
   companies: readonly Company[],
 ): Promise<ReadonlyMap<string, ProtectedQuotaTable>> {
   return withDatabase({ file: ':memory:', threads: 1 }, async (database) => {
-    await createTables(database);
+    await createProtectedInputs(database);
     await insertRows(database, 'har_cota_empresa', companies.map(companyRow));
     await insertRows(database, 'har_cota_pcd', companies.flatMap(personRows));
     const tables = await protectQuota(
@@ -76,7 +76,8 @@ export async function protectWorld(
   });
 }
 
-async function createTables(database: Database): Promise<void> {
+/** Every table the gate reads, empty. */
+export async function createProtectedInputs(database: Database): Promise<void> {
   const place = 'ano smallint, empresa varchar, regime varchar, regiao varchar, uf varchar';
   await database.run(`create table har_cota_empresa (${place}, municipio varchar, natureza varchar,
     secao varchar, faixa varchar, obrigada boolean, base integer, desconhecidas integer,
