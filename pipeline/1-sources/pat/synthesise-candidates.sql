@@ -48,7 +48,9 @@ select
   assinatura,
   subtarefa,
   envio,
-  case when sorte_revogacao < 20 then assinatura + 70 + fatia(b2, 50, 200) end as revogacao,
+  case
+    when sorte_revogacao < 20 and assinatura < date '2027-04-01' then assinatura + 70 + fatia(b2, 50, 200)
+  end as revogacao,
   if(sorte_envio < 905, envio + 5 + fatia(b3, 0, 20), null) as confirmacao,
   if(fatia(b3, 10, 100) < 30, envio + 40 + fatia(b3, 20, 60), null) as formacao,
   if(fatia(b3, 30, 100) < 45, envio + 60 + fatia(b3, 40, 90), null) as encaminhamento,

@@ -16,6 +16,8 @@ export type YearFiles = {
   /** SQL of the date a row belongs to; rows without it are not written. */
   readonly date: string;
   readonly where?: string;
+  /** What orders the rows of one day; must leave no tie. */
+  readonly within?: string;
 };
 
 /**
@@ -81,14 +83,14 @@ export async function synthesisePat(generation: Generation): Promise<void> {
 
 /** One file per year that has rows, in the order of the day and of the person. */
 export async function writeYears(generation: Generation, files: YearFiles): Promise<void> {
-  const { table, date, where = 'true', columns, name } = files;
+  const { table, date, where = 'true', within = 'candidato', columns, name } = files;
   const condition = `${where} and ${date} <= date '2027-12-31'`;
   const years = await generation.database.rows<{ ano: number; rows: number }>(
     `select year(${date})::integer as ano, count(*)::integer as "rows" from ${table}
      where ${condition} group by 1 order by 1`,
   );
   for (const { ano, rows } of years) {
-    const from = `(from ${table} where ${condition} and year(${date}) = ${ano} order by ${date}, candidato)`;
+    const from = `(from ${table} where ${condition} and year(${date}) = ${ano} order by ${date}, ${within})`;
     await generation.write({ name: name.replace('#', String(ano)), columns, format: utf8 }, () =>
       once({ rows, from, truth: NOBODY }),
     );

@@ -43,6 +43,7 @@ export async function synthesiseSine(generation: Generation): Promise<void> {
     name: 'sine/SINE_EVENTOS_#.csv',
     table: 'sint_evento_sine',
     date: 'dia',
+    within: 'candidato, tipo',
     columns: [
       ['cpf', `lpad(cast(cpf as varchar), 11, '0')`],
       ['tipo_evento', 'cast(tipo as varchar)'],

@@ -1,6 +1,6 @@
 -- grain: one row per person and year by whose end the person had consented, with what became of the person by then
 with anos as (
-  select distinct ano from har_inclusao_evento
+  select distinct ano from har_inclusao_evento where estado <> 'revogado'
 ),
 colocacoes as (
   select pessoa, min(data) as data from har_inclusao_evento where estado = 'colocado' group by pessoa

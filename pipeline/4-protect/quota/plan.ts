@@ -1,7 +1,7 @@
 import { joinDisjoint, joinOverlapping, mapCategories, rowSum, type Row } from './cell.ts';
 import { coarsen, type Node, type Shown } from './coarsen.ts';
 import { flatTree, placeTree } from './places.ts';
-import { gather, type Gathering } from './gather.ts';
+import { gather, type Gathered, type Gathering } from './gather.ts';
 import { isSafeRow, type Demands, type MeasureKind, type Safety } from './safety.ts';
 import type { Database } from '../../engine/database.ts';
 
@@ -88,34 +88,55 @@ function demandsOf(plan: TablePlan, where: Where): Demands {
   };
 }
 
-async function treeOf(
-  database: Database,
-  plan: TablePlan,
-  at: { readonly year: number; readonly earlier: ReadonlyMap<string, YearPlan> },
-): Promise<Node> {
-  const { by, category } = plan;
-  const key = keyOf(by);
-  const gathered = await gather(database, plan.from, {
-    year: at.year,
-    key,
-    category: category ?? "''",
-  });
-  const known = plan.categoriesOf ? at.earlier.get(plan.categoriesOf) : undefined;
-  const rows =
-    plan.categoriesOf === undefined
-      ? gathered
-      : new Map(
-          [...gathered].map(([code, row]) => [
-            code,
-            mapCategories(row, (each) => (known?.shown.has(each) ? each : GROUPED)),
-          ]),
-        );
+type At = { readonly year: number; readonly earlier: ReadonlyMap<string, YearPlan> };
+
+async function treeOf(database: Database, plan: TablePlan, at: At): Promise<Node> {
+  const rows = await rowsBy(database, plan, { ...at, key: keyOf(plan.by) });
   const options = {
     size: (row: Row) => rowSum(row, plan.size),
     join: joinOf(plan),
     mayName: namingRule(plan, at.earlier),
   };
-  return typeof by === 'string' ? placeTree(rows, options) : flatTree(rows, options);
+  const tree = typeof plan.by === 'string' ? placeTree(rows, options) : flatTree(rows, options);
+  return plan.overlapping ? withExactRows(database, plan, { ...at, tree }) : tree;
+}
+
+/**
+ * Where a contributor is in several parts, the statistics of a whole are counted, not joined: joined
+ * ones are only bounds. Rests are still judged by them.
+ */
+async function withExactRows(
+  database: Database,
+  plan: TablePlan,
+  at: At & { readonly tree: Node },
+): Promise<Node> {
+  const country = await rowsBy(database, plan, { ...at, key: [] });
+  const regions =
+    typeof plan.by === 'string'
+      ? await rowsBy(database, plan, { ...at, key: ['regiao'] })
+      : new Map<string, Row>();
+  return {
+    ...at.tree,
+    row: country.get('') ?? at.tree.row,
+    children: at.tree.children.map((each) => ({
+      ...each,
+      row: regions.get(each.code) ?? each.row,
+    })),
+  };
+}
+
+/** Rows of one year by key, in the categories the table may use. */
+async function rowsBy(
+  database: Database,
+  plan: TablePlan,
+  at: At & { readonly key: readonly string[] },
+): Promise<Gathered> {
+  const { year, key } = at;
+  const rows = await gather(database, plan.from, { year, key, category: plan.category ?? "''" });
+  if (plan.categoriesOf === undefined) return rows;
+  const known = at.earlier.get(plan.categoriesOf)?.shown;
+  const to = (category: string) => (known?.has(category) ? category : GROUPED);
+  return new Map([...rows].map(([code, row]) => [code, mapCategories(row, to)]));
 }
 
 const TOWN_DIGITS = 7;

@@ -1,4 +1,4 @@
-import type { Database } from '../../engine/database.ts';
+import { identifier, type Database } from '../../engine/database.ts';
 import type { Mode } from '../../engine/options.ts';
 import { tracked, type Progress } from '../../engine/progress.ts';
 import { quotaTableOf } from '../../registry/quota/tables.ts';
@@ -50,9 +50,12 @@ async function makeTables(
   const add = (id: string, more: readonly (readonly QuotaValue[])[]) =>
     rows.set(id, [...(rows.get(id) ?? []), ...more]);
   const years = new Map<number, ReadonlyMap<string, YearPlan>>();
-  for (const year of await yearsOf(database)) {
+  const covered = await yearsOf(database);
+  const all = new Set([...covered.values()].flatMap((each) => [...each]));
+  for (const year of [...all].toSorted((a, b) => a - b)) {
     const earlier = new Map<string, YearPlan>();
     for (const plan of tablePlans) {
+      if (!covered.get(plan.from.table)?.has(year)) continue;
       const planned = await planYear(database, plan, { year, safety, earlier });
       if (!planned) continue;
       earlier.set(plan.id, planned);
@@ -73,11 +76,15 @@ async function makeTables(
 /** Plans over the country that only say which categories a table may use are not tables. */
 const isPublished = (id: string) => !id.startsWith('brasil_');
 
-async function yearsOf(database: Database): Promise<readonly number[]> {
-  const rows = await database.rows<{ ano: number }>(
-    `select distinct ano::integer as ano
-     from (select ano from har_cota_empresa union all select ano from har_cota_fluxo
-           union all select ano from har_inclusao_evento) order by ano`,
-  );
-  return rows.map(({ ano }) => ano);
+/** Years with rows, by table. A revocation alone does not make a year of the flow. */
+async function yearsOf(database: Database): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const years = new Map<string, ReadonlySet<number>>();
+  for (const table of new Set(tablePlans.map(({ from }) => from.table))) {
+    const told = table === 'har_inclusao_evento' ? `where estado <> 'revogado'` : '';
+    const rows = await database.rows<{ ano: number }>(
+      `select distinct ano::integer as ano from ${identifier(table)} ${told}`,
+    );
+    years.set(table, new Set(rows.map(({ ano }) => ano)));
+  }
+  return years;
 }
