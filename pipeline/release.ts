@@ -9,26 +9,35 @@ import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import type { ProtectedCube } from './4-protect/protect.ts';
+import { attackQuota } from './4-protect/quota/attack.ts';
+import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
 import type { Manifest, QualityReport } from './registry/public-files.ts';
 import type { BaseId } from './registry/types.ts';
 
+/** What 4-protect let through. */
+export type Protected = {
+  readonly cubes: readonly ProtectedCube[];
+  readonly quota: readonly ProtectedQuotaTable[];
+};
+
 /** Everything `publish` needs to know about this run besides the folder. */
 export async function describeRelease(
   database: Database,
   request: RunRequest,
-  cubes: readonly ProtectedCube[],
+  { cubes, quota }: Protected,
   progress: Progress,
 ): Promise<PublishInput> {
   return {
     cubes,
+    quota,
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
     quality: await releaseQuality(database, request, progress),
-    attack: (folder) => attack(folder),
+    attack: async (folder) => attackQuota(folder, await attack(folder)),
   };
 }
 

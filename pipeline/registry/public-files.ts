@@ -1,3 +1,4 @@
+import type { CatalogQuota } from './quota/files.ts';
 import type {
   BaseId,
   BaseNote,
@@ -57,6 +58,8 @@ export type Catalog = {
   readonly absent: readonly BaseId[];
   /** Two unlinked files per base: by place, and by characteristics. */
   readonly microdata?: readonly CatalogMicrodata[];
+  /** Tables of the disability quota (art. 93); absent where no base has companies. */
+  readonly quota?: readonly CatalogQuota[];
 };
 
 /** Files of one row per record: data/public/microdata/<base>-<kind>.{parquet,csv} */

@@ -76,7 +76,8 @@ async function pair(database: Database): Promise<Timed> {
 async function accuracy(folder: string): Promise<readonly Accuracy[]> {
   return open(folder, async (database) => {
     await preparePairing(database, pairingSecret('synthetic', {}));
-    for (const step of tableSteps('synthetic')) await runStep(database, step);
+    for (const step of tableSteps({ mode: 'synthetic', scale: 0.0005 }))
+      await runStep(database, step);
     await openTruth(database, path.join(folder, 'truth'));
     for (const step of truthSteps) await runStep(database, step);
     const measures = await pairingAccuracy(database, THRESHOLD);
