@@ -33,7 +33,11 @@ export const unpackBook = (packed: PackedBook): CodeBook =>
 export const labelOf = (book: CodeBook, variable: string, code: string): string =>
   book.get(variable)?.get(code)?.label ?? code;
 
-const WITHHELD: Partial<Record<Role, RegExp>> = { uf: /^(R\d|BR)$/, municipio: /99999$/ };
+const WITHHELD: Partial<Record<Role, RegExp>> = {
+  region: /^BR$/,
+  uf: /^(R\d|BR)$/,
+  municipio: /99999$/,
+};
 
 /** Lines that close an axis whatever its order: places not disclosed, groups, "não especificado". */
 export const isTail = (book: CodeBook, variable: TableVariable, code: string): boolean =>

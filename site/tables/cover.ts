@@ -2,7 +2,7 @@ import type { Axis } from './axis.ts';
 import { passes } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
 import type { CubeColumn, CubeData } from './cube.ts';
-import type { Part } from './grid.ts';
+import type { Axes, Part } from './grid.ts';
 import { PERIOD, SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
 import { separations } from './row-filter.ts';
@@ -11,7 +11,6 @@ import { isFilterable, variableByRole, type TableSchema, type TableVariable } fr
 /** "Outros – não especificado": the generalised country that may stand for any other. */
 const ANY_COUNTRY = 'XNE';
 const ANY_UF = 'BR';
-const COLLAPSED = '*';
 const ANY_CONTINENT = '?';
 
 const isPlace = (code: string): boolean => /^\d\d$/.test(code);
@@ -28,6 +27,7 @@ export const coversOf = (
   code: string,
 ): readonly string[] => {
   if (variable.role === 'uf') return isPlace(code) ? [`R${code.slice(0, 1)}`, ANY_UF] : [];
+  if (variable.role === 'region') return code === ANY_UF ? [] : [ANY_UF];
   if (variable.role === 'continent') return [ANY_CONTINENT];
   if (variable.role !== 'country' || code === ANY_COUNTRY) return [];
   const continent = book.get(variable.id)?.get(code)?.parent ?? 'NE';
@@ -104,20 +104,20 @@ const wideTest = (data: CubeData, schema: TableSchema, book: CodeBook, query: Qu
   };
 };
 
-/** The code of a row on an axis, both its own and the collapsed one. */
-const axisKeys = (
-  axis: Axis | null,
-  countries: CubeColumn | undefined,
-): ((row: number) => readonly string[]) => {
-  if (!axis) return () => [COLLAPSED];
-  const generalised = (row: number): boolean =>
+/** The code of a row on an axis; a row of any country stands on no continent in particular. */
+const axisCode = (axis: Axis, countries: CubeColumn | undefined): ((row: number) => string) => {
+  const anywhere = (row: number): boolean =>
     axis.variable.role === 'continent' &&
     countries !== undefined &&
     codeAt(countries, row) === ANY_COUNTRY;
-  return (row) => [COLLAPSED, generalised(row) ? ANY_CONTINENT : codeAt(axis.column, row)];
+  return (row) => (anywhere(row) ? ANY_CONTINENT : codeAt(axis.column, row));
 };
 
-const join = (part: Part, codes: readonly string[]): string => `${part}|${codes.join('|')}`;
+const key = (part: Part, line: readonly string[], column: readonly string[]): string =>
+  `${part}|${line.join('~')}|${column.join('~')}`;
+
+const prefixes = (codes: readonly string[]): readonly (readonly string[])[] =>
+  [...codes.keys(), codes.length].map((length) => codes.slice(0, length));
 
 /** Every combination of one element of each list. */
 const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -126,8 +126,49 @@ const combinations = (lists: readonly (readonly string[])[]): readonly (readonly
     [[]],
   );
 
-/** Whether records of an absent cell may be inside a published one; `null` is a collapsed axis. */
-export type Covered = (part: Part, codes: readonly (string | null)[]) => boolean;
+type Codes = readonly (string | null)[];
+
+/** Whether records of an absent cell may be inside a published one; null closes the codes of an axis. */
+export type Covered = (part: Part, line: Codes, column: Codes) => boolean;
+
+/** Codes that may hold the records of a path of codes, by position on its axis, remembered. */
+const candidateLists = (
+  book: CodeBook,
+  axes: readonly Axis[],
+): ((codes: Codes) => readonly (readonly string[])[]) => {
+  const known = axes.map(() => new Map<string, readonly string[]>());
+  return (codes) =>
+    axes.flatMap(({ variable }, at) => {
+      const code = codes[at] ?? null;
+      if (code === null) return [];
+      const list = known[at]?.get(code) ?? [code, ...coversOf(book, variable, code)];
+      known[at]?.set(code, list);
+      return [list];
+    });
+};
+
+const collectKeys = (
+  data: CubeData,
+  schema: TableSchema,
+  book: CodeBook,
+  query: Query,
+  axes: Axes,
+): ReadonlySet<string> => {
+  const passesWide = wideTest(data, schema, book, query);
+  const split = separations(data, schema, SEPARATION);
+  const countries = columnByRole(data, schema, 'country');
+  const readers = (list: readonly Axis[]) => list.map((axis) => axisCode(axis, countries));
+  const [lines, columns] = [readers(axes.rows), readers(axes.columns)];
+  const keys = new Set<string>();
+  for (const row of coverRows(data, schema)) {
+    if (!passesWide(row)) continue;
+    const part = split !== null && split.index[row] === split.code ? 'minus' : 'plus';
+    const across = prefixes(columns.map((read) => read(row)));
+    for (const line of prefixes(lines.map((read) => read(row))))
+      for (const column of across) keys.add(key(part, line, column));
+  }
+  return keys;
+};
 
 /** Collects the withheld and generalised cells of a selection, over the axes of its table. */
 export const createCovered = (
@@ -135,21 +176,16 @@ export const createCovered = (
   schema: TableSchema,
   book: CodeBook,
   query: Query,
-  axes: readonly (Axis | null)[],
+  axes: Axes,
 ): Covered => {
-  const passesWide = wideTest(data, schema, book, query);
-  const split = separations(data, schema, SEPARATION);
-  const keysOf = axes.map((axis) => axisKeys(axis, columnByRole(data, schema, 'country')));
-  const keys = new Set<string>();
-  for (const row of coverRows(data, schema)) {
-    if (!passesWide(row)) continue;
-    const part = split !== null && split.index[row] === split.code ? 'minus' : 'plus';
-    for (const codes of combinations(keysOf.map((of) => of(row)))) keys.add(join(part, codes));
-  }
-  const candidates = (code: string | null, at: number): readonly string[] => {
-    const variable = axes[at]?.variable;
-    return code === null || !variable ? [COLLAPSED] : [code, ...coversOf(book, variable, code)];
+  const keys = collectKeys(data, schema, book, query, axes);
+  const linesOf = candidateLists(book, axes.rows);
+  const columnsOf = candidateLists(book, axes.columns);
+  return (part, line, column) => {
+    if (keys.size === 0) return false;
+    const across = combinations(columnsOf(column));
+    return combinations(linesOf(line)).some((each) =>
+      across.some((other) => keys.has(key(part, each, other))),
+    );
   };
-  return (part, codes) =>
-    keys.size > 0 && combinations(codes.map(candidates)).some((each) => keys.has(join(part, each)));
 };

@@ -1,78 +1,117 @@
 import { SIGNS } from '../format/index.ts';
-import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { captionOf } from './caption.ts';
 import type { CodeBook } from './code-book.ts';
 import { columnLabel, lineLabel, measureLabel, measureUnit } from './labels.ts';
 import type { Column, Line } from './lines.ts';
 import { notesOf } from './notes.ts';
-import type { PivotTable } from './pivot.ts';
+import { printedNumber } from './format-figure.ts';
+import type { ShownTable } from './packed-table.ts';
+import type { Query } from './query.ts';
+import { PARTIAL, signsOf } from './render-table.ts';
 import type { TableSchema } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
 
 /** `code`: comma, decimal point, notes as `#` lines on top; `excel`: BOM, `;`, CRLF, notes below. */
 export type CsvFlavour = 'code' | 'excel';
 
-type Context = {
-  readonly table: PivotTable;
+/** A view and what is needed to name its parts. */
+export type Context = {
+  readonly table: ShownTable;
   readonly schema: TableSchema;
   readonly book: CodeBook;
+};
+
+/** One cell of a view as files carry it: codes and labels of its axes, value, sign. */
+export type Flat = {
+  readonly axes: readonly { readonly id: string; readonly code: string; readonly label: string }[];
+  readonly content: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly sign: string;
+};
+
+const signOf = (table: ShownTable, line: Line, column: Column): string => {
+  const { status } = table.cell(line, column);
+  if (status !== 'published' && status !== 'provisional') return SIGNS[status].sign;
+  return table.includesWithheld(line, column) ? PARTIAL : '';
+};
+
+/** Code and label of each variable of the rows; a line that adds over a variable has no code. */
+const lineAxes = ({ table, schema, book }: Context, line: Line): Flat['axes'] =>
+  table.rows.map((id, at) => {
+    const code = line.codes[at] ?? null;
+    const role = line.role === 'shown' ? 'shown' : code === null ? 'total' : 'value';
+    const level = code === null ? 0 : at;
+    return {
+      id,
+      code: code ?? '',
+      label: lineLabel(schema, book, table.query, { ...line, level, role }),
+    };
+  });
+
+const columnAxes = ({ table, schema, book }: Context, column: Column): Flat['axes'] =>
+  table.query.columns.map((id, at) => ({
+    id,
+    code: column.codes[at] ?? '',
+    label: columnLabel(schema, book, table.query, column, at),
+  }));
+
+/** What the figures are of: the measure, and how it is shown. */
+export const contentOf = (schema: TableSchema, query: Query): string => {
+  const shown = TABLE_TEXT[schema.locale].shows[query.show];
+  const measure = measureLabel(schema, query);
+  return query.show === 'value' ? measure : `${measure} – ${shown}`;
+};
+
+/** Every cell of a view, line by line, as seen. Shares and relative changes are in per cent. */
+export const flatCells = (context: Context): readonly Flat[] => {
+  const { table, schema } = context;
+  const { query } = table;
+  const content = contentOf(schema, query);
+  const unit = measureUnit(schema, query);
+  const across = table.columns.map((column) => columnAxes(context, column));
+  return table.lines.flatMap((line) => {
+    const down = lineAxes(context, line);
+    return table.columns.map((column, at) => {
+      const { value } = table.cell(line, column);
+      return {
+        axes: [...down, ...(across[at] ?? [])],
+        content,
+        unit,
+        value: value === null ? null : printedNumber(query, value),
+        sign: signOf(table, line, column),
+      };
+    });
+  });
 };
 
 type Fields = readonly string[];
 
 /** Column names follow the variables' ids, in every language: programs read them. */
-const header = ({ table }: Context): Fields => {
-  const { rows, column } = table.query;
-  const variables = [...rows, ...(column ? [column] : [])];
-  return [
-    ...variables.flatMap((id) => [`${id}_codigo`, id]),
-    'conteudo',
-    'unidade',
-    'valor',
-    'sinal',
-  ];
-};
+export const flatHeader = ({ rows, query }: Pick<ShownTable, 'rows' | 'query'>): Fields => [
+  ...[...rows, ...query.columns].flatMap((id) => [`${id}_codigo`, id]),
+  'conteudo',
+  'unidade',
+  'valor',
+  'sinal',
+];
 
-const signOf = ({ status }: Cell): string =>
-  status === 'published' || status === 'provisional' ? '' : SIGNS[status].sign;
-
-/** Code and label of one axis of a line; a line that adds over the variable has no code. */
-const lineFields = ({ table, schema, book }: Context, line: Line): Fields =>
-  table.query.rows.flatMap((_, at) => {
-    const code = line.codes[at] ?? null;
-    if (code === null) return ['', lineLabel(schema, book, table.query, totalOf(line))];
-    return [code, lineLabel(schema, book, table.query, { ...line, level: at, role: 'value' })];
-  });
-
-const totalOf = (line: Line): Line => (line.role === 'shown' ? line : { ...line, role: 'total' });
-
-const columnFields = ({ table, schema, book }: Context, column: Column): Fields =>
-  table.query.column === null
-    ? []
-    : [column.code ?? '', columnLabel(schema, book, table.query, column)];
-
-const records = (context: Context): readonly Fields[] => {
-  const { table, schema } = context;
-  const content = [measureLabel(schema, table.query), measureUnit(schema, table.query)];
-  return table.lines.flatMap((line) => {
-    const fields = lineFields(context, line);
-    return table.columns.map((column) => {
-      const cell = table.cell(line, column);
-      const value = cell.value === null ? '' : String(cell.value);
-      return [...fields, ...columnFields(context, column), ...content, value, signOf(cell)];
-    });
-  });
-};
+const records = (context: Context, decimal: string): readonly Fields[] =>
+  flatCells(context).map(({ axes, content, unit, value, sign }) => [
+    ...axes.flatMap(({ code, label }) => [code, label]),
+    content,
+    unit,
+    value === null ? '' : String(value).replace('.', decimal),
+    sign,
+  ]);
 
 const quote = (field: string, separator: string): string =>
   field.includes(separator) || /["\r\n#]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 
 /** What must travel with the figures: title, source, notes, signs and the address of the view. */
-const remarks = ({ table, schema, book }: Context, address: string): readonly string[] => {
+export const remarks = ({ table, schema, book }: Context, address: string): readonly string[] => {
   const text = TABLE_TEXT[schema.locale];
-  const signs = Object.values(SIGNS).map(
-    ({ sign, meaning }) => `${sign}  ${meaning[schema.locale]}`,
-  );
+  const signs = signsOf(schema, table).map(({ sign, meaning }) => `${sign}  ${meaning}`);
   return [
     ...(schema.synthetic ? [text.synthetic] : []),
     `${text.table} – ${captionOf(schema, book, table.query)}`,
@@ -80,8 +119,7 @@ const remarks = ({ table, schema, book }: Context, address: string): readonly st
     ...notesOf(schema, table.query).map((note) => `${text.note}: ${note}`),
     `${text.version}: ${schema.dataVersion}`,
     `${text.address}: ${address}`,
-    `${text.signs}:`,
-    ...signs,
+    ...(signs.length ? [`${text.signs}:`, ...signs] : []),
   ];
 };
 
@@ -90,7 +128,7 @@ const remarks = ({ table, schema, book }: Context, address: string): readonly st
  * value 0 and sign `-`; a suppressed cell has no value and sign `x`. `address` is the link to the view.
  */
 export const writeCsv = (
-  table: PivotTable,
+  table: ShownTable,
   schema: TableSchema,
   book: CodeBook,
   flavour: CsvFlavour,
@@ -100,7 +138,8 @@ export const writeCsv = (
   const separator = flavour === 'code' ? ',' : ';';
   const line = (fields: Fields): string =>
     fields.map((field) => quote(field, separator)).join(separator);
-  const body = [header(context), ...records(context)].map(line);
+  const decimal = flavour === 'code' ? '.' : ',';
+  const body = [flatHeader(table), ...records(context, decimal)].map(line);
   const notes = remarks(context, address);
   if (flavour === 'code') return [...notes.map((note) => `# ${note}`), ...body, ''].join('\n');
   const below = notes.map((note) => line([note]));

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeCsv, type CsvFlavour } from '../../../site/tables/csv.ts';
+import { showTable } from '../../../site/tables/packed-table.ts';
 import { pivot } from '../../../site/tables/pivot.ts';
-import { defaultQuery } from '../../../site/tables/query.ts';
+import { defaultQuery } from '../../../site/tables/query-defaults.ts';
 import { book, cubeOf, row, stockSchema } from './sample-cube.ts';
 
 const ROWS = [
@@ -16,13 +17,15 @@ const ROWS = [
 const ADDRESS = 'https://exemplo/?linha=uf';
 
 const table = () =>
-  pivot(cubeOf(stockSchema, ROWS), stockSchema, book, {
-    ...defaultQuery(stockSchema),
-    rows: ['uf'],
-    column: 'sexo',
-    from: '2020',
-    to: '2020',
-  });
+  showTable(
+    pivot(cubeOf(stockSchema, ROWS), stockSchema, book, {
+      ...defaultQuery(stockSchema),
+      rows: ['uf'],
+      columns: ['sexo'],
+      from: '2020',
+      to: '2020',
+    }),
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'csv-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,9 +50,9 @@ const expected = () => {
       const signs: Record<string, string | null> = { zero: '-', suppressed: 'x', published: null };
       return {
         uf_codigo: line.codes[0] ?? null,
-        sexo_codigo: column.code,
+        sexo_codigo: column.codes[0] ?? null,
         valor: value,
-        sinal: signs[status] ?? null,
+        sinal: view.includesWithheld(line, column) ? '(x)' : (signs[status] ?? null),
       };
     }),
   );
@@ -59,7 +62,7 @@ describe('writeCsv', () => {
   it('is read back cell by cell from the file for code, notes and all', async () => {
     const rows = await readBack('code', `comment='#', header=true, delim=',', all_varchar=true`);
     expect(rows).toEqual(expected());
-    expect(new Set(rows.map(({ sinal }) => sinal))).toEqual(new Set([null, 'x', '-']));
+    expect(new Set(rows.map(({ sinal }) => sinal))).toEqual(new Set([null, 'x', '-', '(x)']));
   });
 
   it('is read back cell by cell from the file for Excel', async () => {
