@@ -9,7 +9,7 @@ import { nodeOf } from './tree.ts';
 import { laterPeriod, shiftPeriods } from './shift-periods.ts';
 
 /** The finest variable of time on an axis. */
-const timeOnAxis = (schema: TableSchema, query: Query): 'month' | 'year' | null => {
+export const timeOnAxis = (schema: TableSchema, query: Query): 'month' | 'year' | null => {
   if (onAxis(query, variableByRole(schema, 'month')?.id)) return 'month';
   return onAxis(query, variableByRole(schema, 'year')?.id) ? 'year' : null;
 };
@@ -83,6 +83,22 @@ const verdict = (input: PivotInput, rows: readonly string[]): ((codes: Codes) =>
     if (!periods.every((period) => covered.has(laterPeriod(period, -steps)))) return NOT_AVAILABLE;
     return !query.acrossBreaks && crossesBreak(schema, { from, to }, steps) ? NOT_APPLICABLE : null;
   };
+};
+
+/** Codes of time whose cells a table of changes works out: years and months, by the rules of `changes`. */
+export const comparableTimes = (input: PivotInput): readonly string[] => {
+  const { schema, query } = input;
+  const known = verdict(input, query.rows);
+  const months = periodsOf(schema, query);
+  const codes = [...new Set([...months, ...months.map((period) => period.slice(0, 4))])];
+  return codes.filter((code) => {
+    const role = code.length === 4 ? 'year' : 'month';
+    const id = variableByRole(schema, role)?.id;
+    const path = (ids: readonly string[]) => ids.map((each) => (each === id ? code : null));
+    return (
+      onAxis(query, id) && known({ line: path(query.rows), column: path(query.columns) }) === null
+    );
+  });
 };
 
 /** Whether the table leaves out, or holds on request, changes across a break of the series. */

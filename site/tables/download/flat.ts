@@ -1,18 +1,15 @@
-import { SIGNS } from '../format/index.ts';
-import { captionOf } from './caption.ts';
-import type { CodeBook } from './code-book.ts';
-import { columnLabel, lineLabel, measureLabel, measureUnit } from './labels.ts';
-import type { Column, Line } from './lines.ts';
-import { notesOf } from './notes.ts';
-import { printedNumber } from './format-figure.ts';
-import type { ShownTable } from './packed-table.ts';
-import type { Query } from './query.ts';
-import { PARTIAL, signsOf } from './render-table.ts';
-import type { TableSchema } from './schema.ts';
-import { TABLE_TEXT } from './text.ts';
-
-/** `code`: comma, decimal point, notes as `#` lines on top; `excel`: BOM, `;`, CRLF, notes below. */
-export type CsvFlavour = 'code' | 'excel';
+import { SIGNS } from '../../format/index.ts';
+import { captionOf } from '../caption.ts';
+import type { CodeBook } from '../code-book.ts';
+import { printedNumber } from '../format-figure.ts';
+import { columnLabel, lineLabel, measureLabel, measureUnit } from '../labels.ts';
+import type { Column, Line } from '../lines.ts';
+import { notesOf } from '../notes.ts';
+import type { ShownTable } from '../packed-table.ts';
+import type { Query } from '../query.ts';
+import { PARTIAL, signsOf } from '../render-table.ts';
+import type { TableSchema } from '../schema.ts';
+import { TABLE_TEXT } from '../text.ts';
 
 /** A view and what is needed to name its parts. */
 export type Context = {
@@ -85,7 +82,7 @@ export const flatCells = (context: Context): readonly Flat[] => {
   });
 };
 
-type Fields = readonly string[];
+export type Fields = readonly string[];
 
 /** Column names follow the variables' ids, in every language: programs read them. */
 export const flatHeader = ({ rows, query }: Pick<ShownTable, 'rows' | 'query'>): Fields => [
@@ -95,18 +92,6 @@ export const flatHeader = ({ rows, query }: Pick<ShownTable, 'rows' | 'query'>):
   'valor',
   'sinal',
 ];
-
-const records = (context: Context, decimal: string): readonly Fields[] =>
-  flatCells(context).map(({ axes, content, unit, value, sign }) => [
-    ...axes.flatMap(({ code, label }) => [code, label]),
-    content,
-    unit,
-    value === null ? '' : String(value).replace('.', decimal),
-    sign,
-  ]);
-
-const quote = (field: string, separator: string): string =>
-  field.includes(separator) || /["\r\n#]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 
 /** What must travel with the figures: title, source, notes, signs and the address of the view. */
 export const remarks = ({ table, schema, book }: Context, address: string): readonly string[] => {
@@ -121,27 +106,4 @@ export const remarks = ({ table, schema, book }: Context, address: string): read
     `${text.address}: ${address}`,
     ...(signs.length ? [`${text.signs}:`, ...signs] : []),
   ];
-};
-
-/**
- * A view as a CSV file: one record per cell as seen, with codes, labels, value and sign. A zero has
- * value 0 and sign `-`; a suppressed cell has no value and sign `x`. `address` is the link to the view.
- */
-export const writeCsv = (
-  table: ShownTable,
-  schema: TableSchema,
-  book: CodeBook,
-  flavour: CsvFlavour,
-  address: string,
-): string => {
-  const context = { table, schema, book };
-  const separator = flavour === 'code' ? ',' : ';';
-  const line = (fields: Fields): string =>
-    fields.map((field) => quote(field, separator)).join(separator);
-  const decimal = flavour === 'code' ? '.' : ',';
-  const body = [flatHeader(table), ...records(context, decimal)].map(line);
-  const notes = remarks(context, address);
-  if (flavour === 'code') return [...notes.map((note) => `# ${note}`), ...body, ''].join('\n');
-  const below = notes.map((note) => line([note]));
-  return `\uFEFF${[...body, '', ...below, ''].join('\r\n')}`;
 };
