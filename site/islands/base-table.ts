@@ -19,3 +19,9 @@ export const startTables = (): void => {
     openAddress(session);
   });
 };
+
+/** A table in a frame leads to the same view on its own page. */
+export const linkFrame = (): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-open-table]'))
+    link.href += `${location.search}#tabela`;
+};

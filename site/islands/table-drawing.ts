@@ -148,6 +148,7 @@ const finish = (session: TableSession, query: Query, table: ShownTable, message?
   const lines = inWords(session, table.lines.length);
   const columns = inWords(session, table.columns.length);
   say(session, message || session.text.updated(lines, columns));
+  session.root.dispatchEvent(new CustomEvent('vt-drawn'));
 };
 
 /** Loads what a query needs and prints its table; says so when it cannot. True when it was printed. */

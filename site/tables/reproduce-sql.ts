@@ -21,14 +21,18 @@ const cells = (wish: Wish, file: string, steps: number): string => {
   const moved = month
     ? `strftime(strptime(${year} || '-' || ${month}, '%Y-%m') + interval ${steps} month, '%Y-%m')`
     : `cast(cast(${year} as integer) + ${steps} as varchar)`;
-  const changed = [
-    month ? `left(${moved}, 4) as ${year}` : `${moved} as ${year}`,
-    ...(month ? [`${moved} as ${month}`] : []),
-  ];
+  const changed =
+    steps === 0
+      ? month
+        ? [`${year} || '-' || ${month} as ${month}`]
+        : []
+      : month
+        ? [`left(${moved}, 4) as ${year}`, `${moved} as ${month}`]
+        : [`${moved} as ${year}`];
   const grouped = region
     ? [`case when uf = 'BR' then uf else left(replace(uf, 'R', ''), 1) end as ${region}`]
     : [];
-  const replaced = `* replace (${changed.join(', ')})`;
+  const replaced = changed.length ? `* replace (${changed.join(', ')})` : '*';
   return `  select ${[replaced, ...grouped].join(',\n    ')}\n  from read_parquet(${text(file)})`;
 };
 

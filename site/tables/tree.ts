@@ -55,7 +55,8 @@ const growLevel = (nodes: Int32Array, axis: Axis, first: number, count: number) 
 
 /** Numbers the combinations of codes of an axis, level by level. Throws `TooManyCells`. */
 export const growTree = (kept: Uint8Array, axes: readonly Axis[]): Tree => {
-  const leafOf = Int32Array.from(kept, (each) => each - 1);
+  const leafOf = new Int32Array(kept.length);
+  for (let row = 0; row < kept.length; row++) leafOf[row] = kept[row]! - 1;
   const levels: Level[] = [];
   const parents: number[] = [-1];
   let [first, count] = [0, 1];

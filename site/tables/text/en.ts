@@ -113,7 +113,7 @@ export const en: TableText = {
   cite: 'Cite',
   reproduce: 'Reproduce this table',
   reproduceHint:
-    'The code reads the published Parquet file and returns the same figures. Where the table shows x, the code returns no row: the figure is not in the file.',
+    'The code reads the published Parquet file and returns the same figures. Where the table shows x, the code returns no row, or adds only what was disclosed: the rest is not in the file.',
   livingLink: 'Copy the living link',
   livingHint: 'follows new data',
   fixedLink: 'Copy the fixed link',
@@ -147,6 +147,7 @@ export const en: TableText = {
   title: 'Title',
   licence: 'Licence',
   openTable: 'Open the full table',
+  cut: (shown, all) => `Image with ${shown} of the ${all} lines: the whole table is in the files.`,
   refusals: {
     'share-of-balance':
       'A net change may be negative or close to nothing: no percentage of it is computed. The table shows figures.',

@@ -113,7 +113,7 @@ export const es: TableText = {
   cite: 'Citar',
   reproduce: 'Rehacer este cuadro',
   reproduceHint:
-    'El código lee el archivo Parquet publicado y devuelve los mismos números. Donde el cuadro muestra x, el código no devuelve fila: el dato no está en el archivo.',
+    'El código lee el archivo Parquet publicado y devuelve los mismos números. Donde el cuadro muestra x, el código no devuelve fila, o suma solo lo divulgado: el resto no está en el archivo.',
   livingLink: 'Copiar enlace vivo',
   livingHint: 'acompaña los datos nuevos',
   fixedLink: 'Copiar enlace fijo',
@@ -148,6 +148,8 @@ export const es: TableText = {
   title: 'Título',
   licence: 'Licencia',
   openTable: 'Abrir el cuadro completo',
+  cut: (shown, all) =>
+    `Imagen con ${shown} de las ${all} filas: el cuadro completo está en los archivos.`,
   refusals: {
     'share-of-balance':
       'El saldo puede ser negativo o casi nulo: no se calcula porcentaje de él. El cuadro muestra números.',

@@ -113,7 +113,7 @@ export const pt: TableText = {
   cite: 'Citar',
   reproduce: 'Refazer esta tabela',
   reproduceHint:
-    'O código lê o arquivo Parquet publicado e devolve os mesmos números. Onde a tabela mostra x, o código não devolve linha: o dado não está no arquivo.',
+    'O código lê o arquivo Parquet publicado e devolve os mesmos números. Onde a tabela mostra x, o código não devolve linha, ou soma só o que foi divulgado: o resto não está no arquivo.',
   livingLink: 'Copiar link vivo',
   livingHint: 'acompanha os dados novos',
   fixedLink: 'Copiar link fixo',
@@ -147,6 +147,7 @@ export const pt: TableText = {
   title: 'Título',
   licence: 'Licença',
   openTable: 'Abrir a tabela completa',
+  cut: (shown, all) => `Imagem com ${shown} das ${all} linhas: a tabela inteira está nos arquivos.`,
   refusals: {
     'share-of-balance':
       'Saldo pode ser negativo ou quase nulo: não se calcula percentual dele. A tabela mostra números.',

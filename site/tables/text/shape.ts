@@ -126,6 +126,7 @@ export type TableText = {
   readonly title: string;
   readonly licence: string;
   readonly openTable: string;
+  readonly cut: (shown: string, all: string) => string;
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly file: string;
   readonly version: string;
