@@ -11,11 +11,12 @@ import {
   wideMasks,
 } from './cover-rows.ts';
 import type { CubeColumn, CubeData } from './cube.ts';
-import type { Axes, Part } from './grid.ts';
+import type { Axes, Grid, Part } from './grid.ts';
 import { SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
 import { separations } from './row-filter.ts';
-import type { TableSchema } from './schema.ts';
+import type { Role, TableSchema } from './schema.ts';
+import { nodeOf, type Tree } from './tree.ts';
 
 /** The code of a row on an axis; a row of any country stands on no continent in particular. */
 const axisCode = (axis: Axis, countries: CubeColumn | undefined): ((row: number) => string) => {
@@ -35,6 +36,15 @@ const combinations = (lists: readonly (readonly string[])[]): readonly (readonly
     (heads, list) => heads.flatMap((head) => list.map((each) => [...head, each])),
     [[]],
   );
+
+/** Variables whose codes protection may publish under a coarser one. */
+const COVERED_ROLES: ReadonlySet<Role> = new Set([
+  'region',
+  'uf',
+  'municipio',
+  'country',
+  'continent',
+]);
 
 type Codes = readonly (string | null)[];
 
@@ -128,5 +138,47 @@ export const createCovered = (
       const known = keys[part].get(each);
       return known !== undefined && across.some((other) => known.has(other));
     });
+  };
+};
+
+/**
+ * The same, read from the sums of the table itself: without a filter on places or countries every
+ * withheld or generalised cell is a cell of the table. Null where it cannot be told that way.
+ */
+export const coveredByGrid = (
+  schema: TableSchema,
+  book: CodeBook,
+  query: Query,
+  axes: Axes,
+  grid: Grid,
+): Covered | null => {
+  const told = [...axes.rows, ...axes.columns].map(({ variable }) => variable);
+  const filtered = schema.variables.some(
+    ({ id, role }) => COVERED_ROLES.has(role) && !!query.filters[id]?.length,
+  );
+  if (filtered || told.some(({ role }) => role === 'continent')) return null;
+  const nodesOf = (list: readonly Axis[], tree: Tree): ((codes: Codes) => readonly number[]) => {
+    const lists = candidateLists(book, list);
+    const known = new WeakMap<Codes, readonly number[]>();
+    return (codes) => {
+      const found =
+        known.get(codes) ??
+        combinations(lists(codes))
+          .map((each) => nodeOf(tree, each))
+          .filter((node) => node >= 0);
+      known.set(codes, found);
+      return found;
+    };
+  };
+  const linesOf = nodesOf(axes.rows, grid.rows);
+  const columnsOf = nodesOf(axes.columns, grid.columns);
+  const width = grid.columns.size;
+  const { plus, minus } = grid.layers;
+  return (part, line, column) => {
+    const { seen } = part === 'minus' && minus.seen.length > 0 ? minus : plus;
+    const across = columnsOf(column);
+    for (const each of linesOf(line))
+      for (const other of across) if (seen[each * width + other] === 1) return true;
+    return false;
   };
 };

@@ -2,7 +2,7 @@ import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { createAxis } from './axis.ts';
 import { absentCell, balanceCell, sumCell } from './cell-status.ts';
 import type { CodeBook } from './code-book.ts';
-import { createCovered, type Covered } from './cover.ts';
+import { coveredByGrid, createCovered, type Covered } from './cover.ts';
 import type { CubeData } from './cube.ts';
 import { sumGrid, type Axes, type Grid, type Part } from './grid.ts';
 import { SEPARATION } from './model.ts';
@@ -69,9 +69,14 @@ const absence = (
   input: PivotInput,
   ids: AxisIds,
   axes: Axes,
+  grid: Grid,
 ): ((codes: Codes, part: Part) => Cell) => {
   const { data, schema, book, query } = input;
-  const covered = lazy<Covered>(() => createCovered(data, schema, book, query, axes));
+  const covered = lazy<Covered>(
+    () =>
+      coveredByGrid(schema, book, query, axes, grid) ??
+      createCovered(data, schema, book, query, axes),
+  );
   const atMunicipio = municipioTest(input, ids);
   const inCoverage = periodsOf(schema, query).length > 0;
   const hiddenPart = (part: Part): Part => (query.measure === 'desligamentos' ? 'minus' : part);
@@ -89,7 +94,7 @@ export const createFigures = (input: PivotInput, ids: AxisIds): Figures => {
   const axisOf = (id: string) => createAxis(data, schema, book, query, variableOf(schema, id));
   const axes: Axes = { rows: ids.rows.map(axisOf), columns: ids.columns.map(axisOf) };
   const grid = sumGrid(data, schema, query, axes);
-  const absent = absence(input, ids, axes);
+  const absent = absence(input, ids, axes, grid);
   const movementOf = codeOn(ids, variableByRole(schema, 'movement')?.id);
   const balance = hasBalance(schema) && query.measure === 'saldo';
   const width = grid.columns.size;

@@ -2,7 +2,7 @@ import type { Axis } from './axis.ts';
 import type { CubeData } from './cube.ts';
 import { ADMISSION, MOVEMENTS, SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
-import { keptRows, masksOf, separations } from './row-filter.ts';
+import { keptRows, masksOf, separations, type Counted } from './row-filter.ts';
 import type { TableSchema } from './schema.ts';
 import { TooManyCells } from './too-many-cells.ts';
 import { growTree, type Tree } from './tree.ts';
@@ -34,23 +34,20 @@ const emptyGrid = (rows: Tree, columns: Tree, split: boolean): Grid => {
   return { rows, columns, layers };
 };
 
-type Split = ReturnType<typeof separations>;
-
 type Figures = { readonly values: Int32Array; readonly only: Part | null };
 
-/** Adds every kept row to its innermost cell; `only` leaves out the other type of movement. */
-const addRows = (grid: Grid, { values, only }: Figures, split: Split): void => {
+/** Adds every kept row to its innermost cell. */
+const addRows = (grid: Grid, kept: Int32Array, { values, only, split }: Counted): void => {
   const { rows, columns, layers } = grid;
   const width = columns.size;
   const [line, across] = [rows.leafOf, columns.leafOf];
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row]!;
-    if (value === 0 || line[row]! < 0 || across[row]! < 0) continue;
-    const separation = split !== null && split.index[row] === split.code;
-    if (only !== null && separation !== (only === 'minus')) continue;
-    const { sum, seen } = separation && only === null ? layers.minus : layers.plus;
-    const cell = line[row]! * width + across[row]!;
-    sum[cell] = sum[cell]! + value;
+  for (let at = 0; at < kept.length; at++) {
+    if (line[at]! < 0 || across[at]! < 0) continue;
+    const row = kept[at]!;
+    const apart = only === null && split !== null && split.index[row] === split.code;
+    const { sum, seen } = apart ? layers.minus : layers.plus;
+    const cell = line[at]! * width + across[at]!;
+    sum[cell] = sum[cell]! + values[row]!;
     seen[cell] = 1;
   }
 };
@@ -76,6 +73,8 @@ const addTotals = ({ rows, columns }: Grid, layer: Layer): void => {
       addCell(layer, line * width + column, rows.parents[line]! * width + column);
 };
 
+const PARTS = { plus: 0, minus: 1 } as const;
+
 const MOVEMENT_OF: Readonly<Record<string, Part>> = { admissoes: 'plus', desligamentos: 'minus' };
 
 /** The column of figures behind a measure, and the one type of movement it counts, if only one. */
@@ -91,15 +90,16 @@ export type Axes = { readonly rows: readonly Axis[]; readonly columns: readonly 
 
 /** Sums a cube over the axes of a query. Throws `TooManyCells` instead of asking for the memory. */
 export const sumGrid = (data: CubeData, schema: TableSchema, query: Query, axes: Axes): Grid => {
-  const kept = keptRows(data.rows, masksOf(data, schema, query));
-  const figures = figuresOf(data, query.measure);
+  const { values, only } = figuresOf(data, query.measure);
   const split = separations(data, schema, SEPARATION);
+  const counted = { values, split, only: only === null ? null : PARTS[only] };
+  const kept = keptRows(data.rows, masksOf(data, schema, query), counted);
   const grid = emptyGrid(
     growTree(kept, axes.rows),
     growTree(kept, axes.columns),
-    split !== null && figures.only === null,
+    split !== null && only === null,
   );
-  addRows(grid, figures, split);
+  addRows(grid, kept, counted);
   addTotals(grid, grid.layers.plus);
   addTotals(grid, grid.layers.minus);
   return grid;

@@ -19,14 +19,20 @@ export type Tree = {
   readonly size: number;
   /** Parent of every node; −1 for the total. */
   readonly parents: Int32Array;
-  /** Innermost node of each row of the cube; −1 for rows that are not on the table. */
+  /** Innermost node of each kept row; −1 for rows that are not on the table. */
   readonly leafOf: Int32Array;
 };
 
 /** A table of children larger than this is refused before memory is asked for it. */
 const CHILD_LIMIT = 24_000_000;
 
-const growLevel = (nodes: Int32Array, axis: Axis, first: number, count: number) => {
+const growLevel = (
+  kept: Int32Array,
+  nodes: Int32Array,
+  axis: Axis,
+  first: number,
+  count: number,
+) => {
   const span = axis.codes.length;
   if (count * span > CHILD_LIMIT) throw new TooManyCells(count * span);
   const child = new Int32Array(count * span).fill(-1);
@@ -34,12 +40,12 @@ const growLevel = (nodes: Int32Array, axis: Axis, first: number, count: number) 
   const { positions } = axis;
   const { index } = axis.column;
   const base = first + count;
-  for (let row = 0; row < nodes.length; row++) {
-    const node = nodes[row]!;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
     if (node < 0) continue;
-    const position = positions[index[row]!]!;
+    const position = positions[index[kept[at]!]!]!;
     if (position < 0) {
-      nodes[row] = -1;
+      nodes[at] = -1;
       continue;
     }
     const key = (node - first) * span + position;
@@ -48,20 +54,19 @@ const growLevel = (nodes: Int32Array, axis: Axis, first: number, count: number) 
       found = base + parents.push(node) - 1;
       child[key] = found;
     }
-    nodes[row] = found;
+    nodes[at] = found;
   }
   return { level: { axis, span, first, child }, parents };
 };
 
 /** Numbers the combinations of codes of an axis, level by level. Throws `TooManyCells`. */
-export const growTree = (kept: Uint8Array, axes: readonly Axis[]): Tree => {
+export const growTree = (kept: Int32Array, axes: readonly Axis[]): Tree => {
   const leafOf = new Int32Array(kept.length);
-  for (let row = 0; row < kept.length; row++) leafOf[row] = kept[row]! - 1;
   const levels: Level[] = [];
   const parents: number[] = [-1];
   let [first, count] = [0, 1];
   for (const axis of axes) {
-    const grown = growLevel(leafOf, axis, first, count);
+    const grown = growLevel(kept, leafOf, axis, first, count);
     levels.push(grown.level);
     [first, count] = [first + count, grown.parents.length];
     for (const parent of grown.parents) parents.push(parent);
