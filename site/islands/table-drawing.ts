@@ -172,9 +172,9 @@ export const draw = async (
   }
 };
 
-/** The address of a view, without what belongs to a fixed link. */
-export const addressOf = ({ schema, first }: TableSession, query: Query): string =>
-  searchFor(location.search, writeQuery(schema, query), schema.cubeId, first);
+/** The address of a view, without what proves a fixed link; `closed` does not follow new periods. */
+export const addressOf = ({ schema, first }: TableSession, query: Query, closed = false): string =>
+  searchFor(location.search, writeQuery(schema, query, closed), schema.cubeId, first);
 
 /** A wish of the reader: printed, announced with what was refused, and kept in the address. */
 export const ask = async (

@@ -22,9 +22,9 @@ const livingLink = (session: TableSession): string =>
 
 /** The address of the view with the version and the figures it shows. */
 const fixedLink = (session: TableSession, { table, schema }: Context): string => {
-  const search = addressOf(session, session.query);
+  const search = addressOf(session, session.query, true);
   const fixed = writeFixed(table, schema.dataVersion);
-  return `${location.origin}${location.pathname}${search}${search === '' ? '?' : '&'}${fixed}#tabela`;
+  return `${location.origin}${location.pathname}${search}&${fixed}#tabela`;
 };
 
 const embedCode = (session: TableSession, context: Context): string => {

@@ -5,7 +5,7 @@ import { isFilterable, type TableSchema } from './schema.ts';
 
 /**
  * The address of a view, in the words of the page: `linha=continente,pais_nascimento`,
- * `coluna=sexo` (`-` for none), `conteudo=saldo`, `mostrar=pct-linha`, `periodo=2019..2023`,
+ * `coluna=sexo` (`-` for none), `conteudo=saldo`, `mostrar=pct-linha`, `periodo=2019..2023` (open at the end, `2019..`, it follows new data),
  * `naturalizados=sim`, `vazias=nao`, `totais=gerais`, `media=sim`, `quebra=sim`, `camada=uf`,
  * `abre=SA,NA`, `ordem=-total`, and one `f.<variável>=HTI,VEN` per filter. What equals the default
  * view is left out, so the shortest address is the base's own page.
@@ -45,12 +45,16 @@ const keyOf = <K extends string>(
   word: string | null,
 ): K | null => (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;
 
+/** A period that ends with the data is left open, so that the link follows new data. */
+const periodOf = (schema: TableSchema, { from, to }: Query): string =>
+  from + RANGE + (to === schema.periods.at(-1) ? '' : to);
+
 const entriesOf = (schema: TableSchema, query: Query): readonly (readonly [string, string])[] => [
   ['linha', query.rows.join(',')],
   ['coluna', query.columns.join(',') || NONE],
   ['conteudo', query.measure],
   ['mostrar', SHOWS[query.show]],
-  ['periodo', query.from + RANGE + query.to],
+  ['periodo', periodOf(schema, query)],
   ['naturalizados', yesNo(query.naturalised)],
   ['vazias', yesNo(query.empty)],
   ['totais', TOTALS[query.totals]],
@@ -67,8 +71,11 @@ const entriesOf = (schema: TableSchema, query: Query): readonly (readonly [strin
 
 const DERIVED: ReadonlySet<string> = new Set(['vazias', 'ordem']);
 
-/** The query string of a view, without `?`; empty for the default view. */
-export const writeQuery = (schema: TableSchema, query: Query): string => {
+/**
+ * The query string of a view, without `?`; empty for the default view. `closed` names both ends of
+ * the period, for a link that must not follow new data.
+ */
+export const writeQuery = (schema: TableSchema, query: Query, closed = false): string => {
   const base = defaultQuery(schema);
   const standard = new Map(entriesOf(schema, base));
   const derived = new Map(entriesOf(schema, { ...query, ...derivedDefaults(schema, query) }));
@@ -77,6 +84,7 @@ export const writeQuery = (schema: TableSchema, query: Query): string => {
     const usual = DERIVED.has(name) ? derived.get(name) : standard.get(name);
     if (value !== usual) params.set(name, value);
   }
+  if (closed) params.set('periodo', query.from + RANGE + query.to);
   for (const id of Object.keys(base.filters))
     if (!query.filters[id]?.length) params.set(FILTER + id, '');
   return params.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
@@ -133,7 +141,7 @@ export const readQuery = (schema: TableSchema, search: string): Normalised => {
     layers: known(schema, params.get('camada')),
     open: listed(params.get('abre')) ?? base.open,
     from: from || base.from,
-    to: to ?? from ?? base.to,
+    to: to ?? (from || base.to),
     filters: readFilters(schema, params),
     naturalised: flag(params.get('naturalizados'), base.naturalised),
   };

@@ -22,6 +22,15 @@ describe('writeQuery', () => {
     expect(writeQuery(flowSchema, defaultQuery(flowSchema))).toBe('');
   });
 
+  it('leaves the period of a living link open at the end, and closes that of a fixed one', () => {
+    const query = { ...defaultQuery(flowSchema), from: '2019-12' };
+    expect(writeQuery(flowSchema, query)).toBe('periodo=2019-12..');
+    expect(writeQuery(flowSchema, query, true)).toBe('periodo=2019-12..2020-02');
+    const later = { ...flowSchema, periods: [...flowSchema.periods, '2020-03'] };
+    expect(readQuery(later, '?periodo=2019-12..').query.to).toBe('2020-03');
+    expect(readQuery(later, '?periodo=2019-12..2020-02').query.to).toBe('2020-02');
+  });
+
   it('uses the words of the page', () => {
     const query = {
       ...defaultQuery(flowSchema),

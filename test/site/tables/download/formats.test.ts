@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { flatCells, flatHeader } from '../../../../site/tables/download/flat.ts';
 import { writeJsonStat } from '../../../../site/tables/download/json-stat.ts';
 import { writeParquet } from '../../../../site/tables/download/parquet.ts';
+import { writeChartSvg } from '../../../../site/tables/download/svg-chart.ts';
+import { writeTableSvg } from '../../../../site/tables/download/svg-table.ts';
 import { writeXlsx } from '../../../../site/tables/download/xlsx.ts';
 import { showTable } from '../../../../site/tables/packed-table.ts';
 import { pivot } from '../../../../site/tables/pivot.ts';
@@ -98,4 +100,19 @@ describe('writeJsonStat', () => {
       expect(found.status ?? '').toBe(cell.sign);
     }
   });
+});
+
+describe('images', () => {
+  it.each([writeTableSvg, writeChartSvg])(
+    'carry title, source, notes and signs burnt in (%o)',
+    (write) => {
+      const svg = write(context(), ADDRESS);
+      const words = svg.replaceAll(/<\/text><text[^>]*>/g, ' ');
+      expect(words).toContain('segundo ano e tipo_movimentacao');
+      expect(words).toContain('Fonte: Exemplo');
+      expect(words).toContain('Não inclui brasileiros naturalizados.');
+      expect(words).toContain('omitido a fim de evitar');
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    },
+  );
 });
