@@ -1,6 +1,6 @@
 import type { CodeBook } from './code-book.ts';
 import { crossRefusal, normaliseQuery, type Normalised } from './normalise.ts';
-import { periodsOf, type Query } from './query.ts';
+import { AXIS_LIMIT, periodsOf, type Query } from './query.ts';
 import { derivedDefaults } from './query-defaults.ts';
 import { areRelated, variableByRole, variableOf, type TableSchema } from './schema.ts';
 
@@ -56,7 +56,7 @@ const WIDE = 14;
 
 /**
  * The layout people read best: long lists down the rows, containers outside what they contain, and
- * across the columns the longest variable that still fits.
+ * across the columns the longest variable that still fits. Too many variables for that stay put.
  */
 export const arranged = (schema: TableSchema, book: CodeBook, query: Query): Normalised => {
   const ids = [...query.rows, ...query.columns];
@@ -71,6 +71,7 @@ export const arranged = (schema: TableSchema, book: CodeBook, query: Query): Nor
       !ids.some((other) => other !== id && areRelated(schema, other, id)),
   );
   const rows = bySize.filter((id) => id !== across);
+  if (rows.length > AXIS_LIMIT) return { query, refusals: [] };
   return withAxes(schema, query, { rows: rows.toReversed(), columns: across ? [across] : [] });
 };
 

@@ -48,7 +48,7 @@ const CELLS = '*';
 const CELL = '.';
 
 const nameOf = ({ codes, role }: Line | Column): string =>
-  role === 'shown' ? 'soma' : codes[0] === null ? 'total' : pathOf(codes);
+  role === 'shown' ? 'soma' : (codes[0] ?? null) === null ? 'total' : pathOf(codes);
 
 const writeTable = ({ lines, columns, cell }: ShownTable): string =>
   [

@@ -5,11 +5,18 @@ import type { FormattedCell } from '../format/index.ts';
 import { MINUS_WORD } from '../format/signs.ts';
 import { isChange, isGrowth, isShare, type Query } from './query.ts';
 
-type Shape = Pick<Query, 'show' | 'average'>;
+type Shape = Pick<Query, 'show' | 'average' | 'rows' | 'columns'>;
+
+/** Whether some cells of an average are figures of one year. */
+const tellsYears = ({ rows, columns }: Shape): boolean =>
+  [...rows, ...columns].some((id) => /^ano(_|$)/.test(id));
+
+const isMean = (query: Shape, value: number): boolean =>
+  query.average && (!tellsYears(query) || !Number.isInteger(value));
 
 /** Decimals of the figures of a table: shares, relative changes and averages have one. */
 export const decimalsOf = (query: Shape, value: number): number =>
-  isShare(query) || isGrowth(query) || (query.average && !Number.isInteger(value)) ? 1 : 0;
+  isShare(query) || isGrowth(query) || isMean(query, value) ? 1 : 0;
 
 /** The number a table prints: fractions as per cent, everything else as it is. */
 export const printedNumber = (query: Shape, value: number): number =>

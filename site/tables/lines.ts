@@ -3,6 +3,7 @@ import { containmentOf, type Axis, type Containment } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
 import { hasFigure, partOf, type Grid, type Part } from './grid.ts';
 import { isChange, pathOf, type Query } from './query.ts';
+import { defaultSort } from './query-defaults.ts';
 import { variableByRole, type TableSchema } from './schema.ts';
 import { childAt, type Tree } from './tree.ts';
 
@@ -53,7 +54,7 @@ type Walk = {
   readonly depth: number;
   readonly keep: (line: Line) => boolean;
   readonly opens: (line: Line) => boolean;
-  readonly sorted: (groups: readonly Group[]) => readonly Group[];
+  readonly sorted: (groups: readonly Group[], level: number) => readonly Group[];
   /** Whether codes without rows are considered at all. */
   readonly wide: boolean;
 };
@@ -108,7 +109,7 @@ const groupsUnder = (
     if (!walk.keep(head)) continue;
     groups.push({ head, children: groupsUnder(walk, head, [...codes, axis.codes[position]!]) });
   }
-  return walk.sorted(groups);
+  return walk.sorted(groups, level);
 };
 
 const flat = (groups: readonly Group[]): readonly Line[] =>
@@ -190,6 +191,13 @@ const sortGroups = (
     .map(({ group }) => group);
 };
 
+const sameSort = (a: Query['sort'], b: Query['sort']): boolean =>
+  a.by === b.by && a.descending === b.descending && a.codes?.join() === b.codes?.join();
+
+/** Unless asked otherwise, time inside another variable stays in its order. */
+const isNestedTime = (tree: Tree, level: number): boolean =>
+  level > 0 && /^(year|month)$/.test(tree.levels[level]?.axis.variable.role ?? '');
+
 /** Position of the município on the rows, −1 when it is not there. */
 const municipioLevel = ({ schema, grid }: Context): number => {
   const id = variableByRole(schema, 'municipio')?.id;
@@ -219,6 +227,7 @@ export const listLines = (
   const tree = grid.rows;
   const column = sortColumn(columns, query);
   const open = new Set(query.open);
+  const usual = sameSort(query.sort, defaultSort(context.schema, query));
   const listed = query.rows.length - 1;
   const walk: Walk = {
     context,
@@ -233,7 +242,8 @@ export const listLines = (
       alsoKeep(line) ||
       (query.empty && line.role === 'value' && line.level <= listed),
     opens: (line) => line.level < listed || open.has(pathOf(line.codes)),
-    sorted: (groups) => sortGroups(groups, column, cell, query),
+    sorted: (groups, level) =>
+      sortGroups(groups, usual && isNestedTime(tree, level) ? undefined : column, cell, query),
     wide: query.empty || isChange(query),
   };
   const body = flat(groupsUnder(walk, null, []));

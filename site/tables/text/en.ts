@@ -1,4 +1,4 @@
-import type { TableText } from './shape.ts';
+import { counted, type TableText } from './shape.ts';
 
 export const en: TableText = {
   row: 'Row',
@@ -48,7 +48,8 @@ export const en: TableText = {
   csvCodeHint: 'comma separated, UTF-8, codes and labels',
   csvExcelHint: 'semicolon separated, opens directly in Excel in Portuguese',
   showMore: (count) => `Show ${count} more lines`,
-  updated: (lines, columns) => `Table updated: ${lines} lines and ${columns} columns.`,
+  updated: (lines, columns) =>
+    `Table updated: ${counted(lines, 'line', 'lines')} and ${counted(columns, 'column', 'columns')}.`,
   sortedBy: (column, direction) => `Sorted by ${column}, ${direction}.`,
   ascending: 'smallest first',
   descending: 'largest first',
@@ -103,7 +104,8 @@ export const en: TableText = {
   rotateDone: (rows, columns) => `Table rotated: ${rows} in the rows, ${columns} in the columns.`,
   drillOpen: (label) => `Open ${label}`,
   drillClose: (label) => `Close ${label}`,
-  size: (lines, columns, cells) => `${lines} lines × ${columns} columns = ${cells} cells`,
+  size: (lines, columns, cells) =>
+    `${counted(lines, 'line', 'lines')} × ${counted(columns, 'column', 'columns')} = ${counted(cells, 'cell', 'cells')}`,
   partialSpoken: 'with a withheld part',
   partialNote:
     'Total with a withheld part (x): it adds what is disclosed; what is withheld is in the lines of places or countries not disclosed.',

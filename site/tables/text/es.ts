@@ -1,4 +1,4 @@
-import type { TableText } from './shape.ts';
+import { counted, type TableText } from './shape.ts';
 
 export const es: TableText = {
   row: 'Fila',
@@ -48,7 +48,8 @@ export const es: TableText = {
   csvCodeHint: 'separador coma, UTF-8, códigos y etiquetas',
   csvExcelHint: 'separador punto y coma, se abre directamente en Excel en portugués',
   showMore: (count) => `Mostrar ${count} filas más`,
-  updated: (lines, columns) => `Cuadro actualizado: ${lines} filas y ${columns} columnas.`,
+  updated: (lines, columns) =>
+    `Cuadro actualizado: ${counted(lines, 'fila', 'filas')} y ${counted(columns, 'columna', 'columnas')}.`,
   sortedBy: (column, direction) => `Ordenado por ${column}, ${direction}.`,
   ascending: 'de menor a mayor',
   descending: 'de mayor a menor',
@@ -103,7 +104,8 @@ export const es: TableText = {
   rotateDone: (rows, columns) => `Cuadro girado: ${rows} en las filas, ${columns} en las columnas.`,
   drillOpen: (label) => `Abrir ${label}`,
   drillClose: (label) => `Cerrar ${label}`,
-  size: (lines, columns, cells) => `${lines} filas × ${columns} columnas = ${cells} celdas`,
+  size: (lines, columns, cells) =>
+    `${counted(lines, 'fila', 'filas')} × ${counted(columns, 'columna', 'columnas')} = ${counted(cells, 'celda', 'celdas')}`,
   partialSpoken: 'con parte omitida',
   partialNote:
     'Total con parte omitida (x): suma lo que se divulga; lo omitido está en las filas de lugar o país no divulgado.',

@@ -1,4 +1,4 @@
-import type { TableText } from './shape.ts';
+import { counted, type TableText } from './shape.ts';
 
 export const pt: TableText = {
   row: 'Linha',
@@ -49,7 +49,8 @@ export const pt: TableText = {
   csvCodeHint: 'separador vírgula, UTF-8, códigos e rótulos',
   csvExcelHint: 'separador ponto e vírgula, abre direto no Excel em português',
   showMore: (count) => `Mostrar mais ${count} linhas`,
-  updated: (lines, columns) => `Tabela atualizada: ${lines} linhas e ${columns} colunas.`,
+  updated: (lines, columns) =>
+    `Tabela atualizada: ${counted(lines, 'linha', 'linhas')} e ${counted(columns, 'coluna', 'colunas')}.`,
   sortedBy: (column, direction) => `Ordenada por ${column}, ${direction}.`,
   ascending: 'do menor para o maior',
   descending: 'do maior para o menor',
@@ -103,7 +104,8 @@ export const pt: TableText = {
   rotateDone: (rows, columns) => `Tabela girada: ${rows} nas linhas, ${columns} nas colunas.`,
   drillOpen: (label) => `Abrir ${label}`,
   drillClose: (label) => `Fechar ${label}`,
-  size: (lines, columns, cells) => `${lines} linhas × ${columns} colunas = ${cells} células`,
+  size: (lines, columns, cells) =>
+    `${counted(lines, 'linha', 'linhas')} × ${counted(columns, 'coluna', 'colunas')} = ${counted(cells, 'célula', 'células')}`,
   partialSpoken: 'com parcela omitida',
   partialNote:
     'Total com parcela omitida (x): soma o que é divulgado; o omitido está nas linhas de lugar ou país não divulgado.',

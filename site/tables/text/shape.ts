@@ -1,6 +1,10 @@
 import type { Refusal } from '../normalise.ts';
 import type { Show, Totals } from '../query.ts';
 
+/** A count already written in a language, with its noun. */
+export const counted = (count: string, one: string, many: string): string =>
+  `${count} ${count === '1' ? one : many}`;
+
 /** Words of the cross-table: the vocabulary of TabNet and SIDRA in Portuguese. */
 export type TableText = {
   readonly row: string;

@@ -30,7 +30,7 @@ describe('arranged', () => {
         const { query: next, refusals } = arranged(stockSchema, book, query);
         expect(refusals.filter((each) => each !== 'stock-over-years')).toEqual([]);
         const before = [...query.rows, ...query.columns].toSorted();
-        expect([...next.rows, ...next.columns].toSorted().slice(0, 4)).toEqual(before.slice(0, 4));
+        expect([...next.rows, ...next.columns].toSorted()).toEqual(before);
       }),
     );
   });
