@@ -41,13 +41,11 @@ export const en: TableText = {
   municipioBalanceNote:
     'The net change of a municipality counts only the movements disclosed for it.',
   partialYear: (year, months) => `${year}: only ${months}.`,
-  copyLink: 'Copy the link to this table',
   copied: 'Link copied.',
   csvCode: 'CSV for code',
   csvExcel: 'CSV for Excel (pt-BR)',
   csvCodeHint: 'comma separated, UTF-8, codes and labels',
   csvExcelHint: 'semicolon separated, opens directly in Excel in Portuguese',
-  showMore: (count) => `Show ${count} more lines`,
   updated: (lines, columns) =>
     `Table updated: ${counted(lines, 'line', 'lines')} and ${counted(columns, 'column', 'columns')}.`,
   sortedBy: (column, direction) => `Sorted by ${column}, ${direction}.`,
@@ -59,7 +57,6 @@ export const en: TableText = {
   retry: 'Try again',
   tooLarge: (cells) =>
     `This combination has ${cells} cells. Use filters, shorten the period or remove a variable.`,
-  empty: 'No figure disclosed for this selection.',
   scrollHint: 'Table that scrolls sideways',
   noScript:
     'With JavaScript off, this is the opening table of the base. Complete files are in the downloads.',
@@ -142,10 +139,7 @@ export const en: TableText = {
   fixedSame: 'No cell of this table changed.',
   fixedUnknown: 'The link does not carry the figures before: the table was too large to fit in it.',
   was: (value) => `before ${value}`,
-  accessed: 'Accessed',
-  available: 'Available at',
   metadata: 'Metadata',
-  data: 'Data',
   title: 'Title',
   licence: 'Licence',
   openTable: 'Open the full table',
@@ -165,9 +159,5 @@ export const en: TableText = {
   file: 'table',
   version: 'Data version',
   address: 'Address',
-  value: 'value',
-  sign: 'sign',
   unit: 'unit',
-  code: 'code',
-  cells: (count) => `${count} cells`,
 };

@@ -41,13 +41,11 @@ export const es: TableText = {
   municipioBalanceNote:
     'El saldo de un municipio considera solamente los movimientos divulgados en él.',
   partialYear: (year, months) => `${year}: solamente ${months}.`,
-  copyLink: 'Copiar el enlace de este cuadro',
   copied: 'Enlace copiado.',
   csvCode: 'CSV para código',
   csvExcel: 'CSV para Excel (pt-BR)',
   csvCodeHint: 'separador coma, UTF-8, códigos y etiquetas',
   csvExcelHint: 'separador punto y coma, se abre directamente en Excel en portugués',
-  showMore: (count) => `Mostrar ${count} filas más`,
   updated: (lines, columns) =>
     `Cuadro actualizado: ${counted(lines, 'fila', 'filas')} y ${counted(columns, 'columna', 'columnas')}.`,
   sortedBy: (column, direction) => `Ordenado por ${column}, ${direction}.`,
@@ -59,7 +57,6 @@ export const es: TableText = {
   retry: 'Intentar de nuevo',
   tooLarge: (cells) =>
     `Esta combinación tiene ${cells} celdas. Use filtros, acorte el período o quite una variable.`,
-  empty: 'Ninguna información divulgada para esta selección.',
   scrollHint: 'Cuadro con desplazamiento horizontal',
   noScript:
     'Con JavaScript desactivado, este es el cuadro inicial de la base. Los archivos completos están en las descargas.',
@@ -143,10 +140,7 @@ export const es: TableText = {
   fixedUnknown:
     'El enlace no trae los números de antes: el cuadro era demasiado grande para caber en él.',
   was: (value) => `antes ${value}`,
-  accessed: 'Consultado el',
-  available: 'Disponible en',
   metadata: 'Metadatos',
-  data: 'Datos',
   title: 'Título',
   licence: 'Licencia',
   openTable: 'Abrir el cuadro completo',
@@ -167,9 +161,5 @@ export const es: TableText = {
   file: 'cuadro',
   version: 'Versión de los datos',
   address: 'Dirección',
-  value: 'valor',
-  sign: 'signo',
   unit: 'unidad',
-  code: 'codigo',
-  cells: (count) => `${count} celdas`,
 };

@@ -42,13 +42,11 @@ export const pt: TableText = {
   municipioBalanceNote:
     'O saldo de um município considera somente as movimentações divulgadas nele.',
   partialYear: (year, months) => `${year}: somente ${months}.`,
-  copyLink: 'Copiar link desta tabela',
   copied: 'Link copiado.',
   csvCode: 'CSV para código',
   csvExcel: 'CSV para Excel',
   csvCodeHint: 'separador vírgula, UTF-8, códigos e rótulos',
   csvExcelHint: 'separador ponto e vírgula, abre direto no Excel em português',
-  showMore: (count) => `Mostrar mais ${count} linhas`,
   updated: (lines, columns) =>
     `Tabela atualizada: ${counted(lines, 'linha', 'linhas')} e ${counted(columns, 'coluna', 'colunas')}.`,
   sortedBy: (column, direction) => `Ordenada por ${column}, ${direction}.`,
@@ -60,7 +58,6 @@ export const pt: TableText = {
   retry: 'Tentar de novo',
   tooLarge: (cells) =>
     `Esta combinação tem ${cells} células. Use filtros, encurte o período ou retire uma variável.`,
-  empty: 'Nenhuma informação divulgada para esta seleção.',
   scrollHint: 'Tabela com rolagem horizontal',
   noScript:
     'Com JavaScript desligado, esta é a tabela inicial da base. Os arquivos completos estão nos downloads.',
@@ -142,10 +139,7 @@ export const pt: TableText = {
   fixedSame: 'Nenhuma célula desta tabela mudou.',
   fixedUnknown: 'O link não traz os números de antes: a tabela era grande demais para caber nele.',
   was: (value) => `antes ${value}`,
-  accessed: 'Acesso em',
-  available: 'Disponível em',
   metadata: 'Metadados',
-  data: 'Dados',
   title: 'Título',
   licence: 'Licença',
   openTable: 'Abrir a tabela completa',
@@ -164,9 +158,5 @@ export const pt: TableText = {
   file: 'tabela',
   version: 'Versão dos dados',
   address: 'Endereço',
-  value: 'valor',
-  sign: 'sinal',
   unit: 'unidade',
-  code: 'codigo',
-  cells: (count) => `${count} células`,
 };

@@ -45,13 +45,11 @@ export type TableText = {
   readonly municipioNote: string;
   readonly municipioBalanceNote: string;
   readonly partialYear: (year: string, months: string) => string;
-  readonly copyLink: string;
   readonly copied: string;
   readonly csvCode: string;
   readonly csvExcel: string;
   readonly csvCodeHint: string;
   readonly csvExcelHint: string;
-  readonly showMore: (count: string) => string;
   readonly updated: (lines: string, columns: string) => string;
   readonly sortedBy: (column: string, direction: string) => string;
   readonly ascending: string;
@@ -61,7 +59,6 @@ export type TableText = {
   readonly failed: string;
   readonly retry: string;
   readonly tooLarge: (cells: string) => string;
-  readonly empty: string;
   readonly scrollHint: string;
   readonly noScript: string;
   readonly subColumn: string;
@@ -123,10 +120,7 @@ export type TableText = {
   readonly fixedSame: string;
   readonly fixedUnknown: string;
   readonly was: (value: string) => string;
-  readonly accessed: string;
-  readonly available: string;
   readonly metadata: string;
-  readonly data: string;
   readonly title: string;
   readonly licence: string;
   readonly openTable: string;
@@ -135,9 +129,5 @@ export type TableText = {
   readonly file: string;
   readonly version: string;
   readonly address: string;
-  readonly value: string;
-  readonly sign: string;
   readonly unit: string;
-  readonly code: string;
-  readonly cells: (count: string) => string;
 };
