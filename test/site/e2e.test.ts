@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
+import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
 const SLUGS = [
@@ -42,7 +43,7 @@ async function visit<T>(
   look: (page: Page, seen: { requests: string[]; problems: string[] }) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ colorScheme: 'light', ...options });
   const page = await context.newPage();
   const seen = { requests: [] as string[], problems: [] as string[] };
   page.on('request', (request) => seen.requests.push(request.url()));
@@ -152,6 +153,8 @@ describe('tables', () => {
     expect(text).toMatch(/masculino|homens/i);
   });
 });
+
+describeTableStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {

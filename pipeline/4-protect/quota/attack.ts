@@ -149,14 +149,14 @@ function finding(id: string, title: Finding['title'], tried: readonly Tried[]): 
     title,
     tried: tried.length,
     succeeded: works.length,
-    detail: detail(
+    detail: told(
       tried.length,
       works.map(({ where }) => where),
     ),
   };
 }
 
-function detail(tried: number, places: readonly string[]): Text {
+function told(tried: number, places: readonly string[]): Text {
   const where = places.length > 0 ? `: ${listUpToTen(places)}` : '';
   return text(
     `${tried} valores (${places.length} com sucesso${where})`,

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeCsv, type CsvFlavour } from '../../../site/tables/csv.ts';
-import { pivot } from '../../../site/tables/pivot.ts';
-import { defaultQuery } from '../../../site/tables/query.ts';
-import { book, cubeOf, row, stockSchema } from './sample-cube.ts';
+import { writeCsv, type CsvFlavour } from '../../../../site/tables/download/csv.ts';
+import { showTable } from '../../../../site/tables/packed-table.ts';
+import { pivot } from '../../../../site/tables/pivot.ts';
+import { defaultQuery } from '../../../../site/tables/query-defaults.ts';
+import { book, cubeOf, row, stockSchema } from '../sample-cube.ts';
 
 const ROWS = [
   row({ n: 1234 }),
@@ -16,13 +17,17 @@ const ROWS = [
 const ADDRESS = 'https://exemplo/?linha=uf';
 
 const table = () =>
-  pivot(cubeOf(stockSchema, ROWS), stockSchema, book, {
-    ...defaultQuery(stockSchema),
-    rows: ['uf'],
-    column: 'sexo',
-    from: '2020',
-    to: '2020',
-  });
+  showTable(
+    pivot(cubeOf(stockSchema, ROWS), stockSchema, book, {
+      ...defaultQuery(stockSchema),
+      rows: ['uf'],
+      columns: ['sexo'],
+      from: '2020',
+      to: '2020',
+    }),
+  );
+
+const context = () => ({ table: table(), schema: stockSchema, book });
 
 const folder = mkdtempSync(join(tmpdir(), 'csv-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +35,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const readBack = async (flavour: CsvFlavour, options: string) => {
   const file = join(folder, `${flavour}.csv`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, writeCsv(table(), stockSchema, book, flavour, ADDRESS));
+  writeFileSync(file, writeCsv(context(), flavour, ADDRESS));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const reader = await connection.runAndReadAll(
@@ -47,9 +52,9 @@ const expected = () => {
       const signs: Record<string, string | null> = { zero: '-', suppressed: 'x', published: null };
       return {
         uf_codigo: line.codes[0] ?? null,
-        sexo_codigo: column.code,
+        sexo_codigo: column.codes[0] ?? null,
         valor: value,
-        sinal: signs[status] ?? null,
+        sinal: view.includesWithheld(line, column) ? '(x)' : (signs[status] ?? null),
       };
     }),
   );
@@ -59,7 +64,7 @@ describe('writeCsv', () => {
   it('is read back cell by cell from the file for code, notes and all', async () => {
     const rows = await readBack('code', `comment='#', header=true, delim=',', all_varchar=true`);
     expect(rows).toEqual(expected());
-    expect(new Set(rows.map(({ sinal }) => sinal))).toEqual(new Set([null, 'x', '-']));
+    expect(new Set(rows.map(({ sinal }) => sinal))).toEqual(new Set([null, 'x', '-', '(x)']));
   });
 
   it('is read back cell by cell from the file for Excel', async () => {
@@ -72,7 +77,7 @@ describe('writeCsv', () => {
 
   it('carries title, source, notes, signs and address in both files', () => {
     for (const flavour of ['code', 'excel'] as const) {
-      const csv = writeCsv(table(), stockSchema, book, flavour, ADDRESS);
+      const csv = writeCsv(context(), flavour, ADDRESS);
       expect(csv).toContain('Tabela – Imigrantes de exemplo');
       expect(csv).toContain('Inclui brasileiros naturalizados');
       expect(csv).toContain('Dado numérico omitido');
@@ -81,7 +86,7 @@ describe('writeCsv', () => {
   });
 
   it('opens in Excel in Portuguese: byte order mark, semicolons, CRLF', () => {
-    const csv = writeCsv(table(), stockSchema, book, 'excel', ADDRESS);
+    const csv = writeCsv(context(), 'excel', ADDRESS);
     expect(csv.startsWith('\uFEFFuf_codigo;uf;')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
