@@ -20,7 +20,7 @@ async function fillShuffled(database: Database): Promise<void> {
 const hashes = ({ manifest }: { readonly manifest: Manifest }) =>
   Promise.resolve(manifest.files.map(({ path, sha256 }) => `${sha256} ${path}`));
 
-describe('A14: the same records', () => {
+describe('A14: the same records', { timeout: 240_000 }, () => {
   it('make the same bytes in another order and with other threads', async () => {
     const first = await withRelease(fill, hashes, { threads: 1 });
     expect(first.length).toBeGreaterThan(20);

@@ -11,7 +11,7 @@ import { literal, withDatabase } from '../../pipeline/engine/database.ts';
 const CPF = '12345678909';
 const PIS = '12345678900';
 const CNPJ = '11222333000181';
-const HASH = 'ab'.repeat(32);
+const HASH = '0123456789abcdef'.repeat(4);
 
 type Files = Readonly<Record<string, string | Buffer>>;
 

@@ -180,7 +180,7 @@ async function audited(rules: Rules): Promise<AttackReport> {
 const seen: Caught[] = [];
 afterAll(() => printCaught('Regras de proteção quebradas', seen));
 
-describe('mutants of the protector', () => {
+describe('mutants of the protector', { timeout: 240_000 }, () => {
   const rules = protectionRules(PROFILES.padrao);
 
   it('are measured against a method that no attack breaks', async () => {

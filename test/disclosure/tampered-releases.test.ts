@@ -7,7 +7,7 @@ import { tamperedReleases } from './tampered-releases.ts';
 const found: Caught[] = [];
 afterAll(() => printCaught('Arquivos publicados adulterados', found));
 
-describe('the fabricated release', () => {
+describe('the fabricated release', { timeout: 240_000 }, () => {
   it('gives every attack something to try, and no success', async () => {
     const report = await auditFabricated({});
     expect(caught(report)).toEqual([]);
@@ -16,7 +16,7 @@ describe('the fabricated release', () => {
   });
 });
 
-describe('a release tampered with', () => {
+describe('a release tampered with', { timeout: 240_000 }, () => {
   for (const { name, caughtBy, ...tampering } of tamperedReleases)
     it(`is caught by ${caughtBy}: ${name}`, async () => {
       const by = caught(await auditFabricated(tampering));

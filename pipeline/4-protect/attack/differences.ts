@@ -5,9 +5,6 @@ import { adjustedPairs, cubesWith } from './cube-roles.ts';
 import { addScores, finding, nothing, type Finding, type Score, type Scored } from './finding.ts';
 import type { PublicFolder } from './public-folder.ts';
 
-/** Every margin over period, movement, sex, country and continent. */
-const MARGINS = 'cube (ano, mes, movimento, sexo), rollup (continente, pais)';
-
 const CLASS = 'ano, mes, movimento, sexo, continente, pais';
 const WITHOUT_COUNTRY = 'ano, mes, movimento, sexo, continente';
 
@@ -97,7 +94,10 @@ async function countVintages(database: Database, { catalog, k }: PublicFolder): 
   return addScores(await Promise.all(scores));
 }
 
-/** A base cube less each cube that details it, over every margin at every level. */
+/**
+ * A base cube less each cube that details it, by class at every level. Over margins whole groups that
+ * went opposite ways would cancel, and both are known from the base cube: nothing to learn there.
+ */
 async function countDetails(database: Database, k: number): Promise<Score> {
   await database.run(`create or replace temp table detalhe as
     select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, sum(n) as n
@@ -113,7 +113,7 @@ async function countDetails(database: Database, k: number): Promise<Score> {
       0.0 as succeeded from rica where base <> ''`,
   );
   const scores = geography.map((keys) =>
-    count(database, k, `select sum(n) as d from detalhe group by ${keys}, ${MARGINS}`),
+    count(database, k, `select sum(n) as d from detalhe group by ${keys}, ${CLASS}`),
   );
   return addScores([...compared, ...(await Promise.all(scores))]);
 }

@@ -33,6 +33,10 @@ type Pattern = {
 /** The two characters before a token and the two after. */
 type Around = { readonly before: string; readonly after: string };
 
+/** A hash has nearly all sixteen digits in one case; a run of base64 zeros does not. */
+const isRandom = (token: string) =>
+  new Set(token).size >= 8 && (token === token.toLowerCase() || token === token.toUpperCase());
+
 const person = (digits: string): LeakKind | undefined =>
   isCpf(digits) ? 'CPF' : isPis(digits) ? 'PIS' : undefined;
 
@@ -67,7 +71,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     find: /(?<![0-9A-Za-z])[0-9a-fA-F]{64}(?![0-9A-Za-z])/g,
     kindOf: (token, _around, { declared }) =>
-      declared.has(token.toLowerCase()) ? undefined : 'pseudônimo',
+      isRandom(token) && !declared.has(token.toLowerCase()) ? 'pseudônimo' : undefined,
   },
   {
     find: /(?<=^|[\s"'`(=:>,;]|file:\/\/)(?:\/(?:work|root|home|Users|tmp|mnt|srv|private\/var|var\/folders|builds|workspace)\/(?!web_user\b)[\w.@-]+|[A-Z]:\\{1,2}(?:Users|Windows|Temp|work|dev)\\{1,2}[\w.@-]+)/gm,
