@@ -29,7 +29,7 @@ export async function inspectStep(request: RunRequest): Promise<void> {
 
 function findStep(request: RunRequest): Step {
   const name = request.only ?? request.show;
-  const steps = tableSteps(request.mode, request.principal);
+  const steps = tableSteps(request);
   const step = steps.find((each) => each.table === name);
   if (step) return step;
   throw new DataError({

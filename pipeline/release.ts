@@ -2,31 +2,42 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRequest } from './arguments.ts';
 import type { Database } from './engine/database.ts';
+import type { Progress } from './engine/progress.ts';
 import { calibrationDeviation } from './1-sources/synthetic/deviation.ts';
 import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
-import { linkageQuality } from './2-pair/quality.ts';
+import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import type { ProtectedCube } from './4-protect/protect.ts';
+import { attackQuota } from './4-protect/quota/attack.ts';
+import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
 import type { Manifest, QualityReport } from './registry/public-files.ts';
 import type { BaseId } from './registry/types.ts';
 
+/** What 4-protect let through. */
+export type Protected = {
+  readonly cubes: readonly ProtectedCube[];
+  readonly quota: readonly ProtectedQuotaTable[];
+};
+
 /** Everything `publish` needs to know about this run besides the folder. */
 export async function describeRelease(
   database: Database,
   request: RunRequest,
-  cubes: readonly ProtectedCube[],
+  { cubes, quota }: Protected,
+  progress: Progress,
 ): Promise<PublishInput> {
   return {
     cubes,
+    quota,
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
-    quality: await releaseQuality(database, request),
-    attack,
+    quality: await releaseQuality(database, request, progress),
+    attack: async (folder) => attackQuota(folder, await attack(folder)),
   };
 }
 
@@ -61,11 +72,15 @@ function releaseParameters(request: RunRequest): Manifest['parameters'] {
 async function releaseQuality(
   database: Database,
   request: RunRequest,
+  progress: Progress,
 ): Promise<Omit<QualityReport, 'dataVersion'>> {
   const reception = await database.rows<QualityReport['reception'][number]>(RECEPTION);
-  const linkage = await linkageQuality(database);
-  if (request.mode !== 'synthetic') return { reception, linkage };
-  return { reception, linkage, calibration: await calibrationDeviation(database, request) };
+  const { k } = PROFILES[request.profile];
+  if (request.mode !== 'synthetic')
+    return { reception, pairing: await evaluatePairing(database, { k, progress }) };
+  const truth = path.join(request.work, 'truth');
+  const pairing = await evaluatePairing(database, { k, truth, progress });
+  return { reception, pairing, calibration: await calibrationDeviation(database, request) };
 }
 
 const RECEPTION = `

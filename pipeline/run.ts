@@ -13,6 +13,7 @@ import { writeReviewQueue } from './2-pair/review-queue.ts';
 import { harmoniseChecks } from './3-harmonise/checks.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import { protect } from './4-protect/protect.ts';
+import { protectQuota } from './4-protect/quota/protect-quota.ts';
 import { publish } from './5-publish/publish.ts';
 import { createRegistryTables } from './registry/tables.ts';
 import { inspectStep } from './inspect.ts';
@@ -43,8 +44,10 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
     await checkSources(database, request, progress);
     await preparePairing(database, secret);
     await runSteps(database, request, progress);
-    const cubes = await protect(database, PROFILES[request.profile], progress);
-    const release = await describeRelease(database, request, cubes);
+    const parameters = PROFILES[request.profile];
+    const cubes = await protect(database, parameters, progress);
+    const quota = await protectQuota(database, { mode: request.mode, parameters }, progress);
+    const release = await describeRelease(database, request, { cubes, quota }, progress);
     await publishAtomically(request.out, (folder) =>
       publish(folder, release, database, {}, progress),
     );
@@ -68,7 +71,7 @@ function removeDatabase(request: RunRequest): void {
 }
 
 async function runSteps(database: Database, request: RunRequest, progress: Progress) {
-  for (const step of tableSteps(request.mode, request.principal)) {
+  for (const step of tableSteps(request)) {
     await tracked(
       progress,
       { stage: stageName(step), step: step.table },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseOptions, type RunRequest } from './arguments.ts';
 import { reportFailure } from './engine/failure.ts';
 import { lineProgress, tracked } from './engine/progress.ts';
+import { refuseLeaks } from './4-protect/attack/leaks/refuse-leaks.ts';
 import { runPipeline } from './run.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -34,6 +35,13 @@ async function buildSite(): Promise<void> {
   const { build } = await import('astro');
   const at = { stage: 'sítio', step: 'páginas em dist/' };
   await tracked(lineProgress(), at, () => build({ logLevel: 'warn' }));
+  const scan = { stage: 'sítio', step: 'varredura dos bytes' };
+  await tracked(
+    lineProgress(),
+    scan,
+    () => refuseLeaks('dist'),
+    ({ files }) => ({ note: `${files} arquivos` }),
+  );
 }
 
 async function serve(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Database } from '../engine/database.ts';
 import type { RunOptions } from '../engine/options.ts';
 import type { Progress } from '../engine/progress.ts';
+import { bpc } from './bpc/source.ts';
 import { caged } from './caged/source.ts';
 import { checkStaged } from './check-staged.ts';
 import { ctps } from './ctps/source.ts';
@@ -8,9 +9,13 @@ import { novoCaged } from './novo-caged/source.ts';
 import { obmigraCaged } from './obmigra-caged/source.ts';
 import { obmigraNovoCaged } from './obmigra-novo-caged/source.ts';
 import { obmigraRais } from './obmigra-rais/source.ts';
+import { pat } from './pat/source.ts';
 import { rais } from './rais/source.ts';
+import { reabilitacao } from './reabilitacao/source.ts';
 import { receiveSources, type Receiving } from './receive.ts';
 import { revisao } from './revisao/source.ts';
+import { sineEventos } from './sine/eventos/source.ts';
+import { sineVagas } from './sine/vagas/source.ts';
 import type { Source } from './source.ts';
 import { createTables, recordTables, type StagedTable } from './tables.ts';
 
@@ -20,6 +25,11 @@ export const sources: readonly Source[] = [
   caged,
   novoCaged,
   ctps,
+  reabilitacao,
+  bpc,
+  pat,
+  sineVagas,
+  sineEventos,
   obmigraRais,
   obmigraCaged,
   obmigraNovoCaged,

@@ -9,6 +9,7 @@ import { loadFiles } from './load.ts';
 import { REFUSED_CELLS } from './plan.ts';
 import { prepareFiles, type PreparedFile } from './prepare.ts';
 import { recordReception, type Received } from './reception.ts';
+import { refuseRecords } from './refuse.ts';
 import { recogniseFiles, type RecognisedFile } from './recognise.ts';
 import type { Source } from './source.ts';
 import { createTables } from './tables.ts';
@@ -96,6 +97,7 @@ async function stageSource(
         received.push(...(await recordReception(database, loaded)));
       }
       await applyCorrections(database, source);
+      await refuseRecords(database, source);
       return received;
     },
     (received) => ({ in: sum(received, 'read'), out: sum(received, 'accepted') }),

@@ -27,11 +27,17 @@ export type Contradiction = {
 /** Codes a variable may have, with the years in which each is valid. */
 export type KnownCode = { readonly codigo: string; readonly desde: number; readonly ate: number };
 
+/** A readable record the law does not let in: SQL condition on the received row. */
+export type Refusal = { readonly motivo: string; readonly when: string };
+/** Something in an accepted record that must be reported: SQL condition on the received row. */
+export type Warning = { readonly indicador: string; readonly when: string };
+
 /** Everything the shared machinery needs to know about one base's files. */
 export type Source = {
   /** Folder name, also `fonte` in the reception record. */
   readonly id: string;
-  readonly base: 'RAIS' | 'CAGED' | 'NOVO_CAGED' | 'CTPS' | 'REVISAO';
+  readonly base:
+    'RAIS' | 'CAGED' | 'NOVO_CAGED' | 'CTPS' | 'REVISAO' | 'SINE' | 'PAT' | 'REABILITACAO' | 'BPC';
   /** Public sources are read in public mode only; identified ones in the other two. */
   readonly origin: 'identified' | 'public';
   /** Folder with layout.csv, stage.sql, codes.csv and corrections.csv. */
@@ -51,6 +57,8 @@ export type Source = {
   readonly contradictions: readonly Contradiction[];
   /** Columns that together identify a record: repeated combinations are reported. */
   readonly recordKey: readonly string[];
+  readonly refusals?: readonly Refusal[];
+  readonly warnings?: readonly Warning[];
   /** Column → codes; adds to codes.csv where the registry already has the list. */
   readonly registryCodes?: Readonly<Record<string, readonly KnownCode[]>>;
 };

@@ -5,8 +5,7 @@
  * sex and first name, is one thing; what is not said disagrees with nothing.
  * `pontos(r, p)`: agreement of a record with a person's profile: birth date 2 (1 when the years are within
  * one), name 2, sex 1, country 1; from 0 to 6.
- * `unidade_da_chave(u, r, g)`: the unit the passes gave record `r`, or that of its certain keys: its CPF, the
- * CPF of the group `g` of its PIS, or the PIS.
+ * `passo_da_chave(…)`: the pass of a record with certain keys, by the keys it has.
  * `ordem_do_nome(v)`, `ordem_do_pais(v)`: how much a vote (birth date, sex, name or country, how often) of the
  * records of a key counts: known before unknown (birth date before sex), frequent before rare, then by value; name and country come
  * from the records with the chosen birth date and sex.
@@ -25,9 +24,9 @@ export const matchMacros: readonly string[] = [
      + if(nomes_concordam(r.nome, p.nome), 2, 0)
      + if(r.sexo = p.sexo, 1, 0)
      + if(r.pais = p.pais, 1, 0) as tinyint)`,
-  `pontos_sem_desacordo(r) as cast(if(r.data_nascimento is null, 0, 2) + if(r.nome is null, 0, 2)
-     + if(r.sexo is null, 0, 1) as tinyint)`,
-  `unidade_da_chave(u, r, g) as coalesce(u.unidade, r.cpf, g.menor_cpf, unidade_pis(r.pis))`,
+  `pontos_sem_desacordo(nascimento, primeiro, sexo) as cast(
+     if(nascimento is null, 0, 2) + if(primeiro is null, 0, 2) + if(sexo is null, 0, 1) as tinyint)`,
+  `passo_da_chave(pis, cpf) as case when pis is null then 'P3' when cpf is null then 'P2' else 'P1' end`,
   `dito_do_par(v) as if(v.data_nascimento is null, 0, 2) + if(v.sexo is null, 0, 1)`,
   `ordem_do_par(v) as {'dito': dito_do_par(v), 'vezes': v.do_par, 'nascimento': v.data_nascimento, 'sexo': v.sexo}`,
   `ordem_do_nome(v) as {'par': ordem_do_par(v), 'dito': v.nome is not null, 'vezes': v.do_nome, 'nome': v.nome}`,

@@ -4,12 +4,12 @@ with pares as (
 ),
 candidatos as (
   select registro, cpf as candidato from pair_duvidas where cpf is not null
-  union
+  union all
   select d.registro, p.cpf
   from pair_duvidas as d
   join pares as p on p.pis = d.pis
   left join pair_componentes as c on c.no = p.cpf
-  where coalesce(c.chaves, 0) <= 8
+  where p.cpf is distinct from d.cpf and coalesce(c.chaves, 0) <= 8
 )
 select
   c.registro,

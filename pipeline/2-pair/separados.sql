@@ -1,6 +1,6 @@
 -- grain: one row per record that the keys put with another and a person took apart
 with unidos as (
-  select r.registro, unidade_da_chave(u, r, g) as unidade
+  select r.registro, unidade_da_chave(u.unidade, r.cpf, g.menor_cpf, r.pis) as unidade
   from pair_registros as r
   semi join (
     select registro_a as registro from pair_revisoes where decisao = 'diferente'

@@ -7,7 +7,8 @@ export const LEVELS = [11, 12, 13, 21, 22, 31, 32, 33, 41, 42, 43] as const;
 /**
  * SQL macros of the units and of the passes on evidence.
  *
- * A unit is what the keys hold together: of a CPF, of a PIS ('pis'), or of records that no key decides
+ * `unidade_da_chave(…)`: the unit the passes gave a record, or else that of its certain keys: its CPF, the
+ * CPF of its PIS, or the PIS. A unit is what the keys hold together: of a CPF, of a PIS ('pis'), or of records that no key decides
  * ('solta'). `grau_dos_nomes`: 3 when some name of one is almost some name of the other (Jaro–Winkler
  * at least .93 and no part at odds), 2 when they agree in part, 1 when they do not, 0 when one is not
  * known. `verossimilhanca(m, niveis)`: likelihood of the levels of a pair, by field independent of one
@@ -17,6 +18,7 @@ export const LEVELS = [11, 12, 13, 21, 22, 31, 32, 33, 41, 42, 43] as const;
  */
 export const unitMacros: readonly string[] = [
   `unidade_pis(pis) as ${KEY_SPACE} + pis`,
+  `unidade_da_chave(unidade, cpf, cpf_do_pis, pis) as coalesce(unidade, cpf, cpf_do_pis, unidade_pis(pis))`,
   `unidade_solta(ordem) as ${2 * KEY_SPACE} + ordem`,
   `unidade_separada(ordem) as ${3 * KEY_SPACE} + ordem`,
   `tipo_da_unidade(unidade) as case

@@ -10,6 +10,7 @@ import { writeCsv, writeExcelCsv } from './csv.ts';
 import { writeJsonStat } from './json-stat.ts';
 import { writeParquet } from './parquet.ts';
 import type { Release } from './publish.ts';
+import { writeShards } from './shards.ts';
 
 type Format = {
   readonly format: CubeFormat;
@@ -42,5 +43,6 @@ export async function writeCube(
     await write({ release, database, cube, shape, ordered, file });
     files.push({ format, path: name, bytes: statSync(file).size });
   }
+  await writeShards({ release, database, cube, shape, ordered, file: '' });
   return files;
 }

@@ -1,4 +1,6 @@
 import type { ProtectedCube } from '../4-protect/protect.ts';
+import { describeReport } from '../4-protect/attack/report.ts';
+import type { ProtectedQuotaTable } from '../4-protect/quota/protect-quota.ts';
 import type { Database } from '../engine/database.ts';
 import { tracked, type Progress } from '../engine/progress.ts';
 import type {
@@ -18,10 +20,13 @@ import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeGeography } from './geo/write-geography.ts';
 import { writeManifest } from './manifest.ts';
-import { writeJson } from './write-json.ts';
+import { writeJson, writeText } from './write-json.ts';
+import { writeQuota } from './quota/write-quota.ts';
 
 export type PublishInput = {
   readonly cubes: readonly ProtectedCube[];
+  /** Tables of the disability quota; none where no base has companies. */
+  readonly quota?: readonly ProtectedQuotaTable[];
   readonly mode: Origin;
   /** Bases with data in this release, and where it comes from. */
   readonly bases: readonly { readonly id: BaseId; readonly origin: Origin }[];
@@ -64,11 +69,17 @@ export async function publish(
     dataVersion: await hashInputs(database, input.parameters, input.mode),
   };
   const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
-  const catalog = await buildCatalog(release, database, files);
+  const quota = await inFixedOrder(database, () => writeQuota({ quota: [], ...release }, database));
+  const catalog = {
+    ...(await buildCatalog(release, database, files)),
+    ...(quota.length > 0 ? { quota } : {}),
+  };
   await writeCompanions(release, catalog, progress);
   await writeManifest(release, catalog);
-  const report = await tracked(progress, step('ataques A1–A4'), () => input.attack(folder), noteOf);
-  writeJson(folder, 'attacks.json', { ...report, dataVersion: release.dataVersion });
+  const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
+  const signed = { ...report, dataVersion: release.dataVersion };
+  writeJson(folder, 'attacks.json', signed);
+  writeText(folder, 'attacks.md', describeReport(signed));
   return writeManifest(release, catalog);
 }
 

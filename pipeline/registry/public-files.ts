@@ -1,3 +1,4 @@
+import type { CatalogQuota } from './quota/files.ts';
 import type {
   BaseId,
   BaseNote,
@@ -55,6 +56,23 @@ export type Catalog = {
   readonly bases: readonly CatalogBase[];
   /** Bases declared in the registry without data in this release. */
   readonly absent: readonly BaseId[];
+  /** Two unlinked files per base: by place, and by characteristics. */
+  readonly microdata?: readonly CatalogMicrodata[];
+  /** Tables of the disability quota (art. 93); absent where no base has companies. */
+  readonly quota?: readonly CatalogQuota[];
+};
+
+/** Files of one row per record: data/public/microdata/<base>-<kind>.{parquet,csv} */
+export type CatalogMicrodata = {
+  readonly base: BaseId;
+  readonly kind: 'geografico' | 'tematico';
+  readonly files: readonly {
+    readonly format: 'parquet' | 'csv';
+    readonly path: string;
+    readonly bytes: number;
+  }[];
+  readonly columns: readonly { readonly id: string; readonly codeList?: string }[];
+  readonly rows: number;
 };
 
 export type CatalogBase = {
@@ -81,6 +99,8 @@ export type CatalogCube = {
   /** Unique: 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. Files are named by it in lower case. */
   readonly id: string;
   readonly cube: CubeId;
+  /** The main cube whose groups this one shows with another attribute, grain or measure. */
+  readonly derivedFrom?: string;
   readonly base: BaseId;
   readonly vintage: Vintage;
   readonly title: Text;
@@ -145,6 +165,41 @@ export type CompactCube = {
   }[];
 };
 
+/** `continente`: continents for countries, no município; `pais`: no município; `municipio`: everything. */
+export type ShardDetail = 'continente' | 'pais' | 'municipio';
+
+/** data/public/cubes/<id>/shards.json: the pieces of a cube that a browser may read instead of it. */
+export type ShardIndex = {
+  readonly id: string;
+  readonly dataVersion: string;
+  readonly shards: readonly {
+    /** File in the same folder. */
+    readonly name: string;
+    readonly detail: ShardDetail;
+    /** First and last year inside. */
+    readonly years: readonly [string, string];
+    /** UFs inside, `BR` for every place not disclosed; all when absent. */
+    readonly ufs?: readonly string[];
+    readonly rows: number;
+  }[];
+};
+
+/**
+ * data/public/cubes/<id>/<detail>-<n>.json: sums of published cells, column by column. Plain numbers:
+ * they are smaller than base64 after gzip.
+ */
+export type CubeShard = {
+  readonly id: string;
+  readonly dataVersion: string;
+  readonly rows: number;
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly codes: readonly string[];
+    readonly index: readonly number[];
+  }[];
+  readonly measures: readonly { readonly id: string; readonly values: readonly number[] }[];
+};
+
 /** What a cell may be. IBGE signs: `-` zero, `..` not applicable, `...` not available, `x` suppressed. */
 export type CellStatus =
   | 'published'
@@ -179,7 +234,8 @@ export type AttackReport = {
     readonly tried: number;
     /** Places where it succeeded: 0, or nothing is published. */
     readonly succeeded: number;
-    readonly detail: string;
+    /** What was looked at, with the score of each part. */
+    readonly detail: Text;
   }[];
   /** Share of records by published level, per cube. */
   readonly kept: readonly {
@@ -202,20 +258,121 @@ export type QualityReport = {
     readonly staged: number;
     readonly quarantined: number;
   }[];
-  /** Share of records by link rule P0…P9, per base and year; cells below 10 are omitted. */
-  readonly linkage: readonly {
-    readonly base: string;
-    readonly year: number;
-    readonly rule: string;
-    readonly records: number;
-    readonly share: number;
-  }[];
+  /** Null when the source did the pairing (public mode). */
+  readonly pairing: PairingQuality | null;
   /** Synthetic mode only: harmonised stock against the calibration, before protection. */
   readonly calibration?: {
     readonly cells: number;
     readonly largestDeviation: number;
   };
 };
+
+/** How the records were paired and how well; every table is protected by `threshold`. */
+export type PairingQuality = PairingCounts & {
+  /** Against the truth, which only a synthetic run knows. */
+  readonly accuracy: Accuracy | null;
+};
+
+/**
+ * Counts with their margins; null is a withheld count. Withheld: 1 to threshold − 1, and what would
+ * give one back by subtraction.
+ */
+export type CountTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly keys: readonly string[];
+    readonly counts: readonly (number | null)[];
+    readonly total: number | null;
+  }[];
+  readonly totals: readonly (number | null)[];
+  readonly total: number | null;
+};
+
+export type PairingCounts = {
+  /** Smallest count published in this report: the larger of 10 and the release's k. */
+  readonly threshold: number;
+  /** Records of the candidate set, and the persons they were found to be. */
+  readonly records: number;
+  readonly people: number;
+  /** Records by [base, year] and rule P0 to P9; year 0 is unknown. */
+  readonly passes: CountTable;
+  /** Records 'ligado' (linked), P0 (no key) and P9 (ambiguous), by [UF], [country of birth], [sex]. */
+  readonly byUf: CountTable;
+  /** Countries with fewer than 1,000 records are together in OUTROS. */
+  readonly byCountry: CountTable;
+  readonly bySex: CountTable;
+  /** Records by [base, year] and what the identifier was found to be. */
+  readonly pis: CountTable;
+  readonly cpf: CountTable;
+  /**
+   * Persons by [base, year] who are immigrants by birth and nationality ('ambas'), by nationality with
+   * birth presumed from it ('presumido'), by birth only or by nationality only: disjoint.
+   */
+  readonly definitions: CountTable;
+  /** Bonds active on 31 December by [year]: the principal of each person, and the others. */
+  readonly bonds: CountTable;
+  readonly reconciliation: Reconciliation;
+};
+
+/** gap = after − (before + admissions − separations), in bonds. */
+export type Reconciliation = {
+  readonly country: readonly {
+    readonly year: number;
+    /** Null when one of them is below the threshold. */
+    readonly parts: {
+      readonly before: number;
+      readonly admissions: number;
+      readonly separations: number;
+      readonly after: number;
+      readonly gap: number;
+    } | null;
+  }[];
+  readonly byUf: readonly {
+    readonly uf: string;
+    readonly year: number;
+    /** Stock the cube of RAIS publishes for the UF. */
+    readonly stock: number;
+    /** To the nearest multiple of the threshold. */
+    readonly gap: number;
+  }[];
+};
+
+/** A proportion with its 95 % interval. */
+export type Estimate = { readonly value: number; readonly low: number; readonly high: number };
+
+export type Accuracy = {
+  /** Lines about immigrants in the truth, those that became candidates, and their persons. */
+  readonly lines: number;
+  readonly candidates: number;
+  readonly people: number;
+  readonly periods: readonly PeriodAccuracy[];
+  /** Groups of 1,000 persons or more, the largest first. */
+  readonly byCountry: readonly GroupAccuracy[];
+  readonly bySex: readonly GroupAccuracy[];
+  /** Planted hard cases; empty when the truth does not name them. */
+  readonly byCase: readonly GroupAccuracy[];
+  /** Movements by UF in the months whose late declarations have all arrived. */
+  readonly flow: readonly FlowBias[];
+};
+
+export type PeriodAccuracy = {
+  /** Files of up to 2020, since 2021, pairs across the two, or all. */
+  readonly period: 'todos' | 'antes' | 'depois' | 'entre';
+  readonly pairPrecision: Estimate | null;
+  readonly pairRecall: Estimate | null;
+  readonly bCubedPrecision: Estimate | null;
+  readonly bCubedRecall: Estimate | null;
+};
+
+export type GroupAccuracy = {
+  readonly key: string;
+  readonly people: number;
+  readonly pairRecall: Estimate | null;
+  readonly bCubedRecall: Estimate | null;
+  readonly bCubedPrecision: Estimate | null;
+};
+
+export type FlowBias = { readonly uf: string; readonly truth: number; readonly paired: number };
 
 /** data/public/protection.json: the method in numbers, for the page on confidentiality. */
 export type ProtectionReport = {

@@ -2,6 +2,7 @@ import { literal, type Database } from '../engine/database.ts';
 import { countries, countryAliases, raisNationalities, continentAliases } from './countries.ts';
 import { crosswalks } from './crosswalks.ts';
 import { municipios, ufs } from './geography.ts';
+import { createQuotaMacros } from './quota/macros.ts';
 
 type Value = string | number | null;
 type Table = {
@@ -62,13 +63,14 @@ create or replace macro normalise_name(t) as
   trim(regexp_replace(upper(strip_accents(t)), '[^A-Z0-9]+', ' ', 'g'))`;
 
 /**
- * Creates the registry's tables and the macro `normalise_name(t)` in the database, replacing
+ * Creates the registry's tables, the macro `normalise_name(t)` and those of the quota in the database, replacing
  * older ones: reg_pais, reg_pais_alias, reg_continente_alias, reg_rais_nacionalidade,
  * reg_municipio, reg_uf and reg_crosswalk. All codes are text.
  */
 export async function createRegistryTables(database: Database): Promise<void> {
   for (const table of tables) await database.run(createTable(table));
   await database.run(NORMALISE_NAME);
+  await createQuotaMacros(database);
 }
 
 /** One statement per table: a list of a few thousand rows binds in milliseconds. */

@@ -8,6 +8,7 @@ export {
   readCatalog,
   readCodeList,
   readCompact,
+  readShards,
   readManifest,
   readProtection,
   readQuality,

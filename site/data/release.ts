@@ -10,6 +10,7 @@ import type {
   ProtectionReport,
   PublicCodeList,
   QualityReport,
+  ShardIndex,
 } from '../../pipeline/registry/public-files.ts';
 import type { BaseId, Vintage } from '../../pipeline/registry/types.ts';
 import { publicFolder, readPublicJson } from './folder.ts';
@@ -26,6 +27,10 @@ export const readCodeList = (id: string): PublicCodeList => readPublicJson(`code
 /** The finest published cells of a cube; `cubeId` is the catalog's ('CAGED_AJUSTADO'). */
 export const readCompact = (cubeId: string): CompactCube =>
   readPublicJson(`cubes/${cubeId.toLowerCase()}.compact.json`);
+
+/** The pieces of a cube a browser may read; null in a release without them. */
+export const readShards = (cubeId: string): ShardIndex | null =>
+  optional(`cubes/${cubeId.toLowerCase()}/shards.json`);
 
 /** Null when the release carries no attack report, which only a fixture may lack. */
 export const readAttacks = (): AttackReport | null => optional('attacks.json');

@@ -1,9 +1,9 @@
+import { FIXED_KEYS } from '../tables/fixed-link.ts';
+import { TABLE_KEYS } from '../tables/url-state.ts';
+
 /** Parameters of the address that belong to a table; the others are kept as they are. */
 const isTableKey = (key: string): boolean =>
-  key.startsWith('f.') ||
-  ['tabela', 'linha', 'coluna', 'conteudo', 'periodo', 'naturalizados', 'vazias', 'ordem'].includes(
-    key,
-  );
+  key.startsWith('f.') || key === 'tabela' || TABLE_KEYS.includes(key) || FIXED_KEYS.includes(key);
 
 /** Whether the address speaks of this table: it names the cube, or names none and this one is first. */
 export const addressesTable = (search: string, cubeId: string, first: boolean): boolean => {

@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file. */
-export const saveText = (name: string, type: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a file to the reader. */
+export const saveFile = (name: string, type: string, content: BlobPart): void => {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -8,14 +8,40 @@ export const saveText = (name: string, type: string, text: string): void => {
   URL.revokeObjectURL(url);
 };
 
-/** Copies the address of the page; where the clipboard is closed to scripts, it is shown to be copied. */
-export const copyAddress = async (shown: HTMLElement): Promise<boolean> => {
+/** Copies a text; where the clipboard is closed to scripts, it is shown and selected to be copied. */
+export const copyText = async (text: string, shown: HTMLElement): Promise<boolean> => {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    shown.textContent = location.href;
+    shown.hidden = false;
+    shown.textContent = text;
     getSelection()?.selectAllChildren(shown);
     return false;
+  }
+};
+
+const loaded = (image: HTMLImageElement): Promise<void> =>
+  new Promise((resolve, reject) => {
+    image.addEventListener('load', () => resolve());
+    image.addEventListener('error', () => reject(new Error('broken image')));
+  });
+
+/** An SVG drawn as PNG at twice its size. Rejects when the browser cannot draw it. */
+export const drawPng = async (svg: string): Promise<Blob> => {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    const ready = loaded(image);
+    image.src = url;
+    await ready;
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width * 2, image.height * 2];
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (!blob) throw new Error('no png');
+    return blob;
+  } finally {
+    URL.revokeObjectURL(url);
   }
 };

@@ -1,6 +1,7 @@
-import { crossRefusal, defaultEmpty, defaultSort, normaliseQuery } from '../tables/query.ts';
-import type { Normalised, Query } from '../tables/query.ts';
-import { variableByRole, type TableSchema } from '../tables/schema.ts';
+import { refusedAcross, withAxes } from '../tables/arrange.ts';
+import { normaliseQuery, type Normalised } from '../tables/normalise.ts';
+import type { Query, Show, Totals } from '../tables/query.ts';
+import { hasBalance, variableByRole, type TableSchema } from '../tables/schema.ts';
 
 type Named = HTMLSelectElement | HTMLInputElement;
 
@@ -13,38 +14,27 @@ const valueOf = (form: HTMLFormElement, name: string, otherwise: string): string
 const checked = (form: HTMLFormElement, name: string, otherwise: boolean): boolean =>
   field<HTMLInputElement>(form, name)?.checked ?? otherwise;
 
-const hasYear = (schema: TableSchema, query: Pick<Query, 'rows' | 'column'>): boolean => {
+const slots = (form: HTMLFormElement, axis: string): readonly HTMLSelectElement[] => [
+  ...form.querySelectorAll<HTMLSelectElement>(`select[name^="${axis}."]`),
+];
+
+const axisOf = (form: HTMLFormElement, axis: string): readonly string[] =>
+  slots(form, axis).flatMap(({ value }) => (value === '' ? [] : [value]));
+
+const onYear = (schema: TableSchema, { rows, columns }: Query): boolean => {
   const year = variableByRole(schema, 'year')?.id;
-  return year !== undefined && (query.rows.includes(year) || query.column === year);
+  return year !== undefined && (rows.includes(year) || columns.includes(year));
 };
 
-/** A stock without its year on an axis has one year: the first time, the reader is told why. */
-const withPeriod = (
-  form: HTMLFormElement,
-  schema: TableSchema,
-  axes: Query,
-  previous: Query,
-): Query => {
-  const to = valueOf(form, 'ate', axes.to);
-  const single = schema.kind === 'stock' && !hasYear(schema, axes) && !hasYear(schema, previous);
-  if (single) return { ...axes, from: to, to };
-  return { ...axes, from: valueOf(form, 'de', axes.from), to };
-};
+/** Whether a query shows one year whatever the first year says: a stock that tells no years apart. */
+const isSingleYear = (schema: TableSchema, query: Query): boolean =>
+  schema.kind === 'stock' && !query.average && !onYear(schema, query);
 
-const sameAxes = (a: Query, b: Query): boolean =>
-  a.rows.join() === b.rows.join() && a.column === b.column;
-
-/** New axes bring their own defaults: order, empty lines and, for a stock, all years or one. */
-const withDefaults = (schema: TableSchema, query: Query, previous: Query): Query => {
-  if (sameAxes(query, previous)) return query;
-  const widen = schema.kind === 'stock' && hasYear(schema, query) && !hasYear(schema, previous);
-  const from = widen ? (schema.periods[0] ?? query.from) : query.from;
-  return {
-    ...query,
-    from,
-    empty: defaultEmpty(schema, query.rows),
-    sort: defaultSort(schema, query.rows, query.column, query.to),
-  };
+const periodWish = (form: HTMLFormElement, schema: TableSchema, previous: Query, wish: Query) => {
+  const to = valueOf(form, 'ate', previous.to);
+  if (isSingleYear(schema, previous) && !wish.average) return { from: to, to };
+  const widened = wish.average && !previous.average && previous.from === previous.to;
+  return { from: widened ? (schema.periods[0] ?? to) : valueOf(form, 'de', previous.from), to };
 };
 
 /** The query the controls ask for, made answerable. */
@@ -53,27 +43,20 @@ export const readControls = (
   schema: TableSchema,
   previous: Query,
 ): Normalised => {
-  const inner = valueOf(form, 'dentro', '');
-  const rows = [valueOf(form, 'linha', ''), inner].filter((id) => id !== '');
   const wish: Query = {
     ...previous,
-    rows,
-    column: valueOf(form, 'coluna', '') || null,
     measure: valueOf(form, 'conteudo', previous.measure),
+    show: valueOf(form, 'mostrar', previous.show) as Show,
+    totals: valueOf(form, 'totais', previous.totals) as Totals,
     naturalised: checked(form, 'naturalizados', previous.naturalised),
     empty: checked(form, 'vazias', previous.empty),
+    average: checked(form, 'media', previous.average),
   };
-  const { query, refusals } = normaliseQuery(schema, withPeriod(form, schema, wish, previous));
-  return { query: withDefaults(schema, query, previous), refusals };
-};
-
-/** Rows and column exchanged, when both exist and nothing is nested. */
-export const rotated = (schema: TableSchema, query: Query): Normalised => {
-  const [row] = query.rows;
-  if (query.column === null || row === undefined || query.rows.length > 1)
-    return { query, refusals: [] };
-  const next = normaliseQuery(schema, { ...query, rows: [query.column], column: row });
-  return { ...next, query: withDefaults(schema, next.query, query) };
+  const timed = { ...wish, ...periodWish(form, schema, previous, wish) };
+  const axes = { rows: axisOf(form, 'linha'), columns: axisOf(form, 'coluna') };
+  const same =
+    axes.rows.join() === previous.rows.join() && axes.columns.join() === previous.columns.join();
+  return same ? normaliseQuery(schema, timed) : withAxes(schema, timed, axes);
 };
 
 const setValue = (form: HTMLFormElement, name: string, value: string): void => {
@@ -87,31 +70,41 @@ const setChecked = (form: HTMLFormElement, name: string, value: boolean): void =
 };
 
 const disableOptions = (
-  form: HTMLFormElement,
-  name: string,
+  select: HTMLSelectElement | null,
   refused: (id: string) => boolean,
 ): void => {
-  for (const option of field<HTMLSelectElement>(form, name)?.options ?? [])
+  for (const option of select?.options ?? [])
     option.disabled = option.value !== '' && refused(option.value);
 };
 
+/** One list per variable of an axis, and one more to nest another. */
+const showAxis = (
+  form: HTMLFormElement,
+  axis: string,
+  ids: readonly string[],
+  refused: (id: string) => boolean,
+): void =>
+  slots(form, axis).forEach((select, at) => {
+    select.value = ids[at] ?? '';
+    select.closest('label')?.toggleAttribute('hidden', at > ids.length);
+    disableOptions(select, (id) => (ids.includes(id) && id !== ids[at]) || refused(id));
+  });
+
 /** Shows a query in the controls: what cannot stand together is offered disabled. */
 export const showControls = (form: HTMLFormElement, schema: TableSchema, query: Query): void => {
-  const [outer = '', inner = ''] = query.rows;
-  setValue(form, 'linha', outer);
-  setValue(form, 'dentro', inner);
-  setValue(form, 'coluna', query.column ?? '');
+  showAxis(form, 'linha', query.rows, () => false);
+  showAxis(form, 'coluna', query.columns, (id) => refusedAcross(schema, query.rows, id));
   setValue(form, 'conteudo', query.measure);
+  setValue(form, 'mostrar', query.show);
   setValue(form, 'de', query.from);
   setValue(form, 'ate', query.to);
+  setValue(form, 'totais', query.totals);
   setChecked(form, 'naturalizados', query.naturalised);
   setChecked(form, 'vazias', query.empty);
-  disableOptions(form, 'dentro', (id) => id === outer);
-  disableOptions(form, 'coluna', (id) =>
-    query.rows.some((row) => crossRefusal(schema, row, id) !== null),
-  );
-  const single = schema.kind === 'stock' && !hasYear(schema, query);
-  form.querySelector('[data-from]')?.toggleAttribute('hidden', single);
+  setChecked(form, 'media', query.average);
+  const balance = hasBalance(schema) && query.measure === 'saldo';
+  disableOptions(field(form, 'mostrar'), (show) => balance && /^(share|growth)/.test(show));
+  form.querySelector('[data-from]')?.toggleAttribute('hidden', isSingleYear(schema, query));
   const rotate = form.querySelector<HTMLButtonElement>('[data-rotate]');
-  if (rotate) rotate.disabled = query.column === null || query.rows.length > 1;
+  if (rotate) rotate.disabled = query.columns.length === 0;
 };

@@ -1,13 +1,21 @@
-import { TooManyCells } from '../tables/grid.ts';
-import { pivot, type PivotTable } from '../tables/pivot.ts';
-import { defaultQuery, type Normalised, type Query } from '../tables/query.ts';
-import { LINES_SHOWN, renderTable } from '../tables/render-table.ts';
+import { breakNotes } from '../tables/notes.ts';
+import { touchesBreak } from '../tables/change.ts';
+import { compareFixed, readFixed } from '../tables/fixed-link.ts';
+import { escapeHtml } from '../tables/html.ts';
+import type { Normalised } from '../tables/normalise.ts';
+import type { ShownTable } from '../tables/packed-table.ts';
+import { isChange, type Query } from '../tables/query.ts';
+import { defaultQuery } from '../tables/query-defaults.ts';
+import { renderTable } from '../tables/render-table.ts';
+import { TooManyCells } from '../tables/too-many-cells.ts';
 import { readQuery, writeQuery } from '../tables/url-state.ts';
 import { filterSummary } from './filter-panel.ts';
 import { addressesTable, searchFor } from './page-address.ts';
 import { part } from './part.ts';
 import { showControls } from './table-controls.ts';
-import { filterContext, inWords, loadData, say, type TableSession } from './table-session.ts';
+import { showLayers } from './table-layers.ts';
+import { filterContext, inWords, loadTable, say, type TableSession } from './table-session.ts';
+import { firstWindow } from './table-window.ts';
 
 /** Headers become buttons once sorting works; without JavaScript they stay text. */
 const upgradeSorters = ({ scroll, text }: TableSession): void => {
@@ -21,6 +29,22 @@ const upgradeSorters = ({ scroll, text }: TableSession): void => {
   }
 };
 
+/** Lines that open become able to. */
+const upgradeDrills = ({ scroll, text }: TableSession): void => {
+  for (const span of scroll.querySelectorAll<HTMLElement>('span.vt-drill')) {
+    const button = document.createElement('button');
+    const { drill = '', open, label = '' } = span.dataset;
+    Object.assign(button, { type: 'button', className: span.className });
+    button.dataset['drill'] = drill;
+    button.setAttribute('aria-expanded', open ?? 'false');
+    button.setAttribute(
+      'aria-label',
+      open === 'true' ? text.drillClose(label) : text.drillOpen(label),
+    );
+    span.replaceWith(button);
+  }
+};
+
 const showFilters = (session: TableSession): void => {
   for (const panel of session.form.querySelectorAll<HTMLElement>('[data-filter]')) {
     const context = filterContext(session, panel.dataset['filter'] ?? '');
@@ -29,27 +53,80 @@ const showFilters = (session: TableSession): void => {
   }
 };
 
+/** The note of a break and the choice to cross it, when the table compares periods across one. */
+const showBreak = ({ root, schema, query, text }: TableSession): void => {
+  const box = part(root, 'break');
+  const touched = isChange(query) && touchesBreak(schema, query);
+  box.hidden = !touched;
+  if (!touched) return;
+  const notes = breakNotes(schema).map((note) => `<p>${escapeHtml(note)}</p>`);
+  const action = query.acrossBreaks ? text.withinBreak : text.acrossBreak;
+  box.innerHTML = `<p><b>${text.breakTitle}</b></p>${notes.join('')}<button type="button" data-cross>${action}</button>`;
+};
+
 /** Brings controls and headers in line with the query of the session. */
 export const showState = (session: TableSession): void => {
   upgradeSorters(session);
+  upgradeDrills(session);
   showControls(session.form, session.schema, session.query);
   showFilters(session);
+  showLayers(session);
+  showBreak(session);
 };
 
-/** Prints a table of the session, with the button for the lines that are left. */
-export const paint = (session: TableSession, table: PivotTable): void => {
-  const { root, schema, book, limit, text, scroll } = session;
-  const { table: html, foot, linesLeft } = renderTable(table, schema, book, { lines: limit });
-  const more = part<HTMLButtonElement>(root, 'more');
+const showSize = (session: TableSession, { lines, columns }: ShownTable): void => {
+  const words = [lines.length, columns.length, lines.length * columns.length] as const;
+  const [l, c, cells] = words.map((count) => inWords(session, count)) as [string, string, string];
+  part(session.root, 'size').textContent = session.text.size(l, c, cells);
+};
+
+/** Says what became of the data since a fixed link was made, and marks the cells that changed. */
+const showRevision = (session: TableSession, table: ShownTable): void => {
+  const { root, schema, text } = session;
+  const box = part(root, 'fixed');
+  const fixed = isAddressed(session) ? readFixed(location.search) : null;
+  session.before = null;
+  box.hidden = fixed === null;
+  if (!fixed) return;
+  const { same, changed, before } = compareFixed(table, fixed, schema);
+  session.before = before;
+  const now = schema.dataVersion;
+  const changes =
+    changed === null
+      ? text.fixedUnknown
+      : changed === 0
+        ? text.fixedSame
+        : text.fixedChanged(inWords(session, changed));
+  const words =
+    same && fixed.version === now
+      ? text.fixedCurrent(now)
+      : `${text.fixedRevised(fixed.version, now)} ${same ? text.fixedSame : changes}`;
+  box.textContent = words;
+  box.toggleAttribute('data-revised', !same);
+};
+
+/** Prints a table of the session. */
+export const paint = (session: TableSession, table: ShownTable, whole = false): void => {
+  const { root, schema, book, scroll, before } = session;
+  const lines = whole ? {} : firstWindow(table.lines.length);
+  const { table: html, foot } = renderTable(table, schema, book, {
+    ...lines,
+    ...(before ? { before } : {}),
+  });
   scroll.innerHTML = html;
+  scroll.scrollTop = 0;
   part(root, 'foot').innerHTML = foot;
-  more.hidden = linesLeft === 0;
-  more.textContent = text.showMore(inWords(session, Math.min(linesLeft, LINES_SHOWN)));
+  showSize(session, table);
   showState(session);
 };
 
+/** Readies the lines that scrolled into a long table. */
+export const watchLines = (session: TableSession): void => {
+  session.root.addEventListener('vt-lines', () => upgradeDrills(session));
+};
+
 const fail = (session: TableSession, error: unknown): void => {
-  showControls(session.form, session.schema, session.query);
+  showState(session);
   if (error instanceof TooManyCells)
     return say(session, session.text.tooLarge(inWords(session, error.cells)));
   say(session, session.text.failed);
@@ -57,32 +134,34 @@ const fail = (session: TableSession, error: unknown): void => {
 };
 
 const begin = (session: TableSession): number => {
-  const { root, text, data } = session;
+  const { root, text, table } = session;
   root.setAttribute('aria-busy', 'true');
   part(root, 'retry').hidden = true;
-  if (!data) say(session, text.loading);
+  if (!table) say(session, text.loading);
   return ++session.turn;
 };
 
-const finish = (session: TableSession, query: Query, table: PivotTable, message?: string): void => {
+const finish = (session: TableSession, query: Query, table: ShownTable, message?: string): void => {
   Object.assign(session, { query, table });
+  showRevision(session, table);
   paint(session, table);
   const lines = inWords(session, table.lines.length);
   const columns = inWords(session, table.columns.length);
   say(session, message || session.text.updated(lines, columns));
+  session.root.dispatchEvent(new CustomEvent('vt-drawn'));
 };
 
 /** Loads what a query needs and prints its table; says so when it cannot. True when it was printed. */
 export const draw = async (
   session: TableSession,
   query: Query,
-  message?: string,
+  { message, before }: { readonly message?: string; readonly before?: () => void } = {},
 ): Promise<boolean> => {
   const turn = begin(session);
   try {
-    const data = await loadData(session, query);
+    const table = await loadTable(session, query);
     if (turn !== session.turn) return false;
-    const table = pivot(data, session.schema, session.book, query);
+    before?.();
     finish(session, query, table, message);
     return true;
   } catch (error) {
@@ -93,18 +172,25 @@ export const draw = async (
   }
 };
 
+/** The address of a view, without what proves a fixed link; `closed` does not follow new periods. */
+export const addressOf = ({ schema, first }: TableSession, query: Query, closed = false): string =>
+  searchFor(location.search, writeQuery(schema, query, closed), schema.cubeId, first);
+
 /** A wish of the reader: printed, announced with what was refused, and kept in the address. */
 export const ask = async (
   session: TableSession,
   { query, refusals }: Normalised,
   message?: string,
-): Promise<void> => {
-  const { schema, text, first } = session;
-  session.limit = LINES_SHOWN;
-  const reasons = refusals.map((refusal) => text.refusals[refusal]).join(' ');
-  if (!(await draw(session, query, reasons || message))) return;
-  const search = searchFor(location.search, writeQuery(schema, query), schema.cubeId, first);
-  history.pushState(null, '', location.pathname + search + location.hash);
+): Promise<boolean> => {
+  const reasons = refusals.map((refusal) => session.text.refusals[refusal]).join(' ');
+  const words = reasons || message;
+  return draw(session, query, {
+    ...(words ? { message: words } : {}),
+    before: () => {
+      const address = location.pathname + addressOf(session, query) + location.hash;
+      history.pushState(null, '', address);
+    },
+  });
 };
 
 const isAddressed = ({ schema, first }: TableSession): boolean =>
@@ -113,10 +199,11 @@ const isAddressed = ({ schema, first }: TableSession): boolean =>
 /** Prints the view the address asks for, or the opening one. */
 export const followAddress = (session: TableSession): void => {
   const { schema } = session;
-  const query = isAddressed(session)
-    ? readQuery(schema, location.search).query
-    : defaultQuery(schema);
-  void draw(session, query);
+  const { query, refusals } = isAddressed(session)
+    ? readQuery(schema, location.search)
+    : { query: defaultQuery(schema), refusals: [] };
+  const message = refusals.map((refusal) => session.text.refusals[refusal]).join(' ');
+  void draw(session, query, message ? { message } : {});
 };
 
 /** The opening table is already on the page: it is only replaced when the address wants another. */

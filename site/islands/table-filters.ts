@@ -1,13 +1,7 @@
+import { normaliseQuery } from '../tables/normalise.ts';
 import { renderOptions } from './filter-panel.ts';
 import { ask } from './table-drawing.ts';
-import {
-  filterContext,
-  loadData,
-  loadNames,
-  municipioOf,
-  say,
-  type TableSession,
-} from './table-session.ts';
+import { filterContext, loadNames, municipioOf, say, type TableSession } from './table-session.ts';
 import { part } from './part.ts';
 
 const boxIn = (target: EventTarget | null, selector: string): target is HTMLInputElement =>
@@ -25,7 +19,7 @@ const panelOf = (element: Element): HTMLDetailsElement | null =>
 const setFilter = (session: TableSession, variable: string, codes: readonly string[]): void => {
   const { [variable]: _, ...others } = session.query.filters;
   const filters = codes.length ? { ...others, [variable]: codes } : others;
-  void ask(session, { query: { ...session.query, filters }, refusals: [] });
+  void ask(session, normaliseQuery(session.schema, { ...session.query, filters }));
 };
 
 export const toggleOption = (session: TableSession, box: HTMLInputElement): void => {
@@ -52,7 +46,7 @@ const openPanel = async (session: TableSession, panel: HTMLElement): Promise<voi
   try {
     if (municipios) {
       say(session, session.text.loading);
-      await Promise.all([loadData(session, session.query), loadNames(session)]);
+      await loadNames(session);
       say(session, '');
     }
   } catch {

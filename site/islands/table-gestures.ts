@@ -1,19 +1,19 @@
-import { writeCsv, type CsvFlavour } from '../tables/csv.ts';
-import { defaultQuery, type Sort } from '../tables/query.ts';
-import { LINES_SHOWN } from '../tables/render-table.ts';
-import { copyAddress, saveText } from './save-file.ts';
-import { readControls, rotated } from './table-controls.ts';
+import { arranged, rotated } from '../tables/arrange.ts';
+import { normaliseQuery, type Normalised } from '../tables/normalise.ts';
+import { PATH, type Query, type Sort } from '../tables/query.ts';
+import { defaultQuery } from '../tables/query-defaults.ts';
+import { variableOf } from '../tables/schema.ts';
+import { readControls } from './table-controls.ts';
 import { ask, draw, followAddress, paint } from './table-drawing.ts';
 import { clearFilter, isOption, isSearch, toggleOption } from './table-filters.ts';
-import { loadData, say, type TableSession } from './table-session.ts';
-import { part } from './part.ts';
+import { loadTable, type TableSession } from './table-session.ts';
 
 const nextSort = (current: Sort, key: string): Sort => {
   const by = key === 'total' ? 'total' : key === 'rotulo' ? 'label' : 'column';
-  const code = key.slice(2);
-  const same = current.by === by && (by !== 'column' || current.code === code);
+  const codes = key.slice(2).split(PATH);
+  const same = current.by === by && (by !== 'column' || current.codes?.join() === codes.join());
   const descending = same ? !current.descending : by !== 'label';
-  return by === 'column' ? { by, code, descending } : { by, descending };
+  return by === 'column' ? { by, codes, descending } : { by, descending };
 };
 
 const sorter = ({ scroll }: TableSession, key: string): HTMLElement | null =>
@@ -28,36 +28,48 @@ const sortBy = async (session: TableSession, key: string): Promise<void> => {
   sorter(session, key)?.focus();
 };
 
-const download = async (session: TableSession, flavour: CsvFlavour): Promise<void> => {
-  if (!session.table) await draw(session, session.query);
-  const { table, schema, book, query, text } = session;
-  if (!table) return;
-  const suffix = flavour === 'excel' ? '_excel' : '';
-  const name = [text.file, schema.cubeId.toLowerCase(), ...query.rows].join('_');
-  const csv = writeCsv(table, schema, book, flavour, location.href);
-  saveText(`${name}${suffix}.csv`, 'text/csv;charset=utf-8', csv);
+/** Opens or closes a line; what was open under a closed line closes with it. */
+const drill = async (session: TableSession, path: string): Promise<void> => {
+  const { query, schema, scroll } = session;
+  const closing = query.open.includes(path);
+  const open = closing
+    ? query.open.filter((each) => each !== path && !each.startsWith(path + PATH))
+    : [...query.open, path];
+  const top = scroll.scrollTop;
+  await ask(session, normaliseQuery(schema, { ...query, open }));
+  scroll.scrollTop = top;
+  scroll
+    .querySelector<HTMLElement>(`[data-drill="${CSS.escape(path)}"]`)
+    ?.focus({ preventScroll: true });
 };
 
-const copy = async (session: TableSession): Promise<void> => {
-  if (await copyAddress(part(session.root, 'status'))) say(session, session.text.copied);
+const namesOf = ({ schema, text }: TableSession, ids: readonly string[]): string =>
+  ids.map((id) => variableOf(schema, id).label).join(` › `) || text.none;
+
+type Announced = (rows: string, columns: string) => string;
+
+/** Puts another layout in place and says where everything went. */
+const relayout = (session: TableSession, next: Normalised, words: Announced): void => {
+  const { rows, columns } = next.query;
+  void ask(session, next, words(namesOf(session, rows), namesOf(session, columns)));
 };
 
-const showMore = (session: TableSession): void => {
-  session.limit += LINES_SHOWN;
-  if (session.table) paint(session, session.table);
-};
+const crossBreaks = ({ query, schema }: TableSession): Normalised =>
+  normaliseQuery(schema, { ...query, acrossBreaks: !query.acrossBreaks });
 
 type Click = (session: TableSession, target: HTMLElement) => unknown;
 
 /** What each button does, by the `data-` name it carries. */
 const CLICKS: Readonly<Record<string, Click>> = {
   sort: (session, target) => sortBy(session, target.dataset['sort'] ?? ''),
-  rotate: (session) => ask(session, rotated(session.schema, session.query)),
+  drill: (session, target) => drill(session, target.dataset['drill'] ?? ''),
+  rotate: (session) =>
+    relayout(session, rotated(session.schema, session.query), session.text.rotateDone),
+  arrange: (session) =>
+    relayout(session, arranged(session.schema, session.book, session.query), session.text.autoDone),
+  cross: (session) => ask(session, crossBreaks(session)),
   reset: (session) => ask(session, { query: defaultQuery(session.schema), refusals: [] }),
-  more: showMore,
   retry: (session) => draw(session, session.query),
-  csv: (session, { dataset }) => download(session, dataset['csv'] === 'excel' ? 'excel' : 'code'),
-  copy,
   clear: clearFilter,
 };
 
@@ -71,16 +83,30 @@ const onClick = (session: TableSession, target: EventTarget | null): void => {
 
 const onChange = (session: TableSession, target: EventTarget | null): void => {
   if (isOption(target)) return toggleOption(session, target);
-  if (isSearch(target)) return;
+  if (isSearch(target) || (target instanceof HTMLElement && 'addLayer' in target.dataset)) return;
   void ask(session, readControls(session.form, session.schema, session.query));
 };
 
 /** The data is on its way as soon as someone approaches the controls. */
 const prefetch = (session: TableSession): void => {
-  loadData(session, session.query).catch(() => null);
+  const query: Query = session.query;
+  if (!session.table) loadTable(session, query).catch(() => null);
 };
 
-/** Listens to everything a reader can do with a table, but for its filters. */
+/** Lines a printer is given at most. */
+const PRINTED = 5000;
+
+/** Paper takes every line, not the window of them. */
+const watchPrint = (session: TableSession): void => {
+  const repaint = (whole: boolean) => (): void => {
+    const { table } = session;
+    if (table && table.lines.length <= PRINTED) paint(session, table, whole);
+  };
+  addEventListener('beforeprint', repaint(true));
+  addEventListener('afterprint', repaint(false));
+};
+
+/** Listens to everything a reader can do with a table, but for its filters and layers. */
 export const watchTable = (session: TableSession): void => {
   const { root, form } = session;
   root.addEventListener('click', ({ target }) => onClick(session, target));
@@ -89,4 +115,5 @@ export const watchTable = (session: TableSession): void => {
   form.addEventListener('pointerenter', () => prefetch(session), { once: true });
   form.addEventListener('focusin', () => prefetch(session), { once: true });
   addEventListener('popstate', () => followAddress(session));
+  watchPrint(session);
 };

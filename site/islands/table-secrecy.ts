@@ -3,57 +3,41 @@ import { cellCoordinates, type AxisCodes } from '../secrecy/cell-coordinates.ts'
 import type { Coordinates } from '../secrecy/coordinates.ts';
 import { explainWithheld } from '../secrecy/explain.ts';
 import { SECRECY_TEXT } from '../secrecy/text.ts';
-import { pivot, type PivotTable } from '../tables/pivot.ts';
+import type { ShownTable } from '../tables/packed-table.ts';
+import { headRows } from '../tables/render-head.ts';
 import { readQuery } from '../tables/url-state.ts';
 import { searchFor } from './page-address.ts';
 import { createSecrecyPopover, type SecrecyPopover } from './secrecy-popover.ts';
 import { ask } from './table-drawing.ts';
-import { loadData, loadNames, type TableSession } from './table-session.ts';
+import { loadNames, loadTable, type TableSession } from './table-session.ts';
 import { keepWithheldButtons, WITHHELD } from './withheld-buttons.ts';
 
-/** The line of the table that a printed row shows: the first ones, then the closing totals. */
-const lineAt = ({ lines }: PivotTable, row: HTMLTableRowElement): PivotTable['lines'][number] => {
-  const printed = row.parentElement?.children.length ?? lines.length;
-  const at = [...(row.parentElement?.children ?? [])].indexOf(row);
-  const closing = lines.filter(({ role }) => role === 'shown' || role === 'total').length;
-  const line = at < printed - closing ? lines[at] : lines.at(at - printed);
-  if (!line) throw new Error(`row without line: ${at}`);
-  return line;
-};
-
 /** What the axes of the table say of one printed cell. */
-const axisCodes = (table: PivotTable, cell: HTMLTableCellElement): AxisCodes => {
-  const { rows, column } = table.query;
-  const row = cell.closest('tr');
-  if (!row) throw new Error('cell without row');
-  const line = lineAt(table, row);
-  const code = table.columns[cell.cellIndex - 1]?.code ?? null;
-  const down = rows.map((id, at) => [id, line.codes[at] ?? null] as const);
-  return column === null ? down : [...down, [column, code] as const];
+const axisCodes = (table: ShownTable, cell: HTMLTableCellElement): AxisCodes => {
+  const row = Number(cell.closest('tr')?.getAttribute('aria-rowindex'));
+  const line = table.lines[row - headRows(table) - 1];
+  const column = table.columns[cell.cellIndex - 1];
+  if (!line || !column) throw new Error(`cell outside its table: ${row}, ${cell.cellIndex}`);
+  return [
+    ...table.rows.map((id, at) => [id, line.codes[at] ?? null] as const),
+    ...table.query.columns.map((id, at) => [id, column.codes[at] ?? null] as const),
+  ];
 };
 
 /** The total of the table at an address: the figure at the coordinates that the address names. */
 const askTable = async (session: TableSession, search: string): Promise<Cell> => {
-  const { schema } = session;
-  const { query } = readQuery(schema, search);
-  const data = await loadData(session, query);
-  const { lines, columns, cell } = pivot(data, schema, session.book, query);
+  const { query } = readQuery(session.schema, search);
+  const { lines, columns, cell } = await loadTable(session, query);
   const [line, column] = [lines.find(({ role }) => role === 'total'), columns.at(-1)];
   if (!line || !column) throw new Error('table without total');
   return cell(line, column);
-};
-
-const shownTable = async (session: TableSession): Promise<PivotTable> => {
-  const { schema, query } = session;
-  const data = await loadData(session, query);
-  return session.table ?? pivot(data, schema, session.book, query);
 };
 
 const coordinatesOf = async (
   session: TableSession,
   cell: HTMLTableCellElement,
 ): Promise<Coordinates> => {
-  const table = await shownTable(session);
+  const table = session.table ?? (await loadTable(session, session.query));
   return cellCoordinates(session.schema, table.query, axisCodes(table, cell));
 };
 

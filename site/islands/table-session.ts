@@ -1,14 +1,17 @@
+import type { ShardIndex } from '../../pipeline/registry/public-files.ts';
 import { formatInteger } from '../format/index.ts';
 import { unpackBook, type CodeBook, type PackedBook } from '../tables/code-book.ts';
-import type { CubeData } from '../tables/cube.ts';
-import type { PivotTable } from '../tables/pivot.ts';
-import { defaultQuery, type Query } from '../tables/query.ts';
-import { LINES_SHOWN } from '../tables/render-table.ts';
+import type { ShownTable } from '../tables/packed-table.ts';
+import type { Query } from '../tables/query.ts';
+import { defaultQuery } from '../tables/query-defaults.ts';
+import type { Before } from '../tables/render-table.ts';
 import { variableByRole, type TableSchema } from '../tables/schema.ts';
 import { TABLE_TEXT, type TableText } from '../tables/text.ts';
 import type { FilterContext } from './filter-panel.ts';
-import { embedded, loadCube, withMunicipios, type Sources } from './load-cube.ts';
+import { embedded, withMunicipios, type Sources } from './load-cube.ts';
 import { part } from './part.ts';
+import { createTableClient, type TableClient } from './table-client.ts';
+import { needsMunicipios } from './table-engine-needs.ts';
 
 /** One cross-table of a page: what never changes, and what it holds between two gestures. */
 export type TableSession = {
@@ -20,32 +23,39 @@ export type TableSession = {
   readonly sources: Sources;
   readonly form: HTMLFormElement;
   readonly scroll: HTMLElement;
+  readonly client: TableClient;
   query: Query;
   book: CodeBook;
-  data: CubeData | null;
-  table: PivotTable | null;
-  limit: number;
+  table: ShownTable | null;
+  /** Figures of the version a fixed link was made of, where they differ. */
+  before: Before | null;
   /** Number of the last drawing begun: an older one that ends later is dropped. */
   turn: number;
 };
 
-type PageBlock = { readonly schema: TableSchema; readonly book: PackedBook };
+/** What a page carries for its table. */
+export type PageBlock = {
+  readonly schema: TableSchema;
+  readonly book: PackedBook;
+  readonly index: ShardIndex | null;
+};
 
 export const openSession = (root: HTMLElement, first: boolean): TableSession => {
-  const { schema, book } = embedded<PageBlock>(root, '[data-page-block]');
+  const { schema, book, index } = embedded<PageBlock>(root, '[data-page-block]');
+  const sources = { root: root.dataset['root'] ?? '/', cubeId: schema.cubeId };
   return {
     root,
     first,
     schema,
     text: TABLE_TEXT[schema.locale],
-    sources: { root: root.dataset['root'] ?? '/', cubeId: schema.cubeId },
+    sources,
     form: part<HTMLFormElement>(root, 'controls'),
     scroll: part(root, 'scroll'),
+    client: createTableClient({ schema, book, sources, index }),
     query: defaultQuery(schema),
     book: unpackBook(book),
-    data: null,
     table: null,
-    limit: LINES_SHOWN,
+    before: null,
     turn: 0,
   };
 };
@@ -60,12 +70,6 @@ export const inWords = ({ schema }: TableSession, count: number): string =>
 export const municipioOf = ({ schema }: TableSession): string | undefined =>
   variableByRole(schema, 'municipio')?.id;
 
-const needsNames = (session: TableSession, { rows, column, filters }: Query): boolean => {
-  const id = municipioOf(session);
-  if (id === undefined) return false;
-  return rows.includes(id) || column === id || !!filters[id]?.length;
-};
-
 /** Fetches the names of municípios, once. */
 export const loadNames = async (session: TableSession): Promise<void> => {
   const id = municipioOf(session);
@@ -74,18 +78,16 @@ export const loadNames = async (session: TableSession): Promise<void> => {
   session.book = await withMunicipios(sources, book, id, schema.locale);
 };
 
-/** The cube of the table, with the names that a query needs. */
-export const loadData = async (session: TableSession, query: Query): Promise<CubeData> => {
-  const { sources, schema, book } = session;
-  const names = needsNames(session, query) ? loadNames(session) : null;
-  const [data] = await Promise.all([loadCube(sources, schema, book), names]);
-  session.data = data;
-  return data;
+/** The table of a query, with the names it needs. */
+export const loadTable = async (session: TableSession, query: Query): Promise<ShownTable> => {
+  const names = needsMunicipios(session.schema, query) ? loadNames(session) : null;
+  const [table] = await Promise.all([session.client(query), names]);
+  return table;
 };
 
-/** What a filter panel shows of a variable: every code of the cube, once it is loaded. */
+/** What a filter panel shows of a variable: every code the release has of it. */
 export const filterContext = (session: TableSession, variable: string): FilterContext => {
-  const { schema, book, data, query } = session;
-  const codes = data?.columns.get(variable)?.codes ?? [...(book.get(variable)?.keys() ?? [])];
+  const { schema, book, query } = session;
+  const codes = [...(book.get(variable)?.keys() ?? [])];
   return { schema, book, variable, codes, selected: query.filters[variable] ?? [] };
 };

@@ -1,5 +1,4 @@
-import type { Query } from '../tables/query.ts';
-import { periodsOf } from '../tables/query.ts';
+import { periodsOf, PLAIN, type Query } from '../tables/query.ts';
 import { variableByRole, type TableSchema } from '../tables/schema.ts';
 
 /** A choice of the period control: one year (all its months) or one month. */
@@ -48,8 +47,8 @@ export const mapQuery = (schema: TableSchema, choice: MapChoice): Query => {
   if (choice.uf !== null) filters[uf] = [choice.uf];
   if (choice.country !== null && country) filters[country] = [choice.country];
   return {
+    ...PLAIN,
     rows: [choice.uf === null ? uf : municipio],
-    column: null,
     measure: choice.measure,
     filters,
     from: choice.period.from,

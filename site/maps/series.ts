@@ -42,7 +42,7 @@ const byPeriod = (
   const period = { id: '', from: first, to: last };
   const query: Query = {
     ...mapQuery(schema, { measure, period, uf: null, country: null }),
-    column,
+    columns: [column],
     sort: { by: 'label', descending: false },
   };
   return pivot(data, schema, book, query);
@@ -56,11 +56,12 @@ const figuresByPeriod = (
   const packed = (line: Line | undefined, column: PivotTable['columns'][number]): PackedCell =>
     line ? pack(table.cell(line, column)) : 0;
   return new Map(
-    table.columns.flatMap((column) =>
-      column.code === null
-        ? []
-        : [[column.code, [...codes, ''].map((code) => packed(lines.get(code), column))] as const],
-    ),
+    table.columns.flatMap((column) => {
+      const [period] = column.codes;
+      return typeof period === 'string'
+        ? [[period, [...codes, ''].map((code) => packed(lines.get(code), column))] as const]
+        : [];
+    }),
   );
 };
 
@@ -115,8 +116,9 @@ export const tableFromSeries = (
   const withheld = listed.filter(({ role, at }) => role === 'tail' && cellAt(at).value !== 0);
   return {
     query,
+    rows: query.rows,
     lines: [...places, ...withheld, line(null, series.codes.length, 'total')],
-    columns: [{ code: null, role: 'total', at: 0, part: null }],
+    columns: [line(null, 0, 'total')],
     cell: ({ at }) => cellAt(at),
   };
 };

@@ -14,37 +14,27 @@ export type Climb = {
   readonly steps: number;
 };
 
-/** Região of a UF, of a residual of a região or of a município: its first digit. */
-const regiaoOf = (code: string): string => /\d/.exec(code)?.[0] ?? '';
+/** Regiões of UFs, of residuals of a região and of municípios: their first digit; Brasil has none. */
+const regioesOf = (codes: readonly string[]): readonly string[] => [
+  ...new Set(codes.flatMap((code) => /\d/.exec(code)?.[0] ?? [])),
+];
 
-/** Every code of a região: its UFs and the records that are only known to be in it. */
-export const codesOfRegiao = (book: CodeBook, uf: string, regiao: string): readonly string[] => {
-  const known = [...(book.get(uf)?.keys() ?? [])].filter((code) => /^\d\d$/.test(code));
-  return [...known.filter((code) => code.startsWith(regiao)), `R${regiao}`];
-};
+const PLACES: readonly Role[] = ['municipio', 'uf', 'region'];
 
-/** Filters of município and UF, from the cell's own up to none, which is Brasil. */
-const placeLevels = (
-  schema: TableSchema,
-  book: CodeBook,
-  coordinates: Coordinates,
-): readonly Filters[] => {
-  const municipio = variableByRole(schema, 'municipio')?.id;
-  const uf = variableByRole(schema, 'uf')?.id;
-  if (uf === undefined) return [{}];
-  const empty: Filters = { [uf]: [], ...(municipio ? { [municipio]: [] } : {}) };
-  const [town, state] = [
-    codesOn(schema, coordinates, 'municipio'),
-    codesOn(schema, coordinates, 'uf'),
-  ];
-  const ufs = town.length ? [...new Set(town.map((code) => code.slice(0, 2)))] : state;
-  const regioes = new Set(ufs.map(regiaoOf));
-  const [regiao] = regioes;
+const emptied = (schema: TableSchema, roles: readonly Role[]): Filters =>
+  Object.fromEntries(roles.map((role) => [variableByRole(schema, role)?.id ?? '', []]));
+
+/** Filters of município, UF and região, from the cell's own up to none, which is Brasil. */
+const placeLevels = (schema: TableSchema, coordinates: Coordinates): readonly Filters[] => {
+  const [town, state, region] = PLACES.map((role) => codesOn(schema, coordinates, role));
+  const [uf, regiao] = [variableByRole(schema, 'uf')?.id, variableByRole(schema, 'region')?.id];
+  const empty = emptied(schema, PLACES);
+  const ufs = town?.length ? [...new Set(town.map((code) => code.slice(0, 2)))] : (state ?? []);
+  const regioes = regioesOf(ufs);
   const levels: Filters[] = [{}];
-  if (town.length) levels.push({ ...empty, [uf]: ufs });
-  if (ufs.length && regioes.size === 1 && regiao)
-    levels.push({ ...empty, [uf]: codesOfRegiao(book, uf, regiao) });
-  if (ufs.length) levels.push(empty);
+  if (town?.length && uf) levels.push({ ...empty, [uf]: ufs });
+  if (regioes.length > 0 && regiao) levels.push({ ...empty, [regiao]: regioes });
+  if (ufs.length > 0 || region?.length) levels.push(empty);
   return levels;
 };
 
@@ -60,10 +50,7 @@ const countryLevels = (
   const country = variableByRole(schema, 'country')?.id;
   const continent = variableByRole(schema, 'continent')?.id;
   const codes = codesOn(schema, coordinates, 'country');
-  const empty: Filters = {
-    ...(country ? { [country]: [] } : {}),
-    ...(continent ? { [continent]: [] } : {}),
-  };
+  const empty = emptied(schema, ['country', 'continent']);
   const whole = codes.length > 0 || codesOn(schema, coordinates, 'continent').length > 0;
   const broader =
     country && continent && codes.length
@@ -72,7 +59,7 @@ const countryLevels = (
   return [{}, ...broader, ...(whole ? [empty] : [])];
 };
 
-const NAMED: ReadonlySet<Role> = new Set(['uf', 'municipio', 'country', 'continent']);
+const NAMED: ReadonlySet<Role> = new Set([...PLACES, 'country', 'continent']);
 
 /** Sex and other attributes are kept or given up together. */
 const attributeLevels = (schema: TableSchema, { filters }: Coordinates): readonly Filters[] => {
@@ -91,7 +78,7 @@ export const climbs = (
   book: CodeBook,
   coordinates: Coordinates,
 ): readonly Climb[] => {
-  const places = placeLevels(schema, book, coordinates);
+  const places = placeLevels(schema, coordinates);
   const countries = countryLevels(schema, book, coordinates);
   const attributes = attributeLevels(schema, coordinates);
   const all = attributes.flatMap((attribute, a) =>

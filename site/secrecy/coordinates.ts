@@ -29,7 +29,7 @@ export const refiltered = (
 });
 
 /** The finest place or country of the coordinates stands on the lines of their table. */
-const LINE: readonly Role[] = ['municipio', 'uf', 'country', 'continent', 'year'];
+const LINE: readonly Role[] = ['municipio', 'uf', 'region', 'country', 'continent', 'year'];
 
 const lineOf = (schema: TableSchema, coordinates: Coordinates): string => {
   const role = LINE.find(
@@ -50,6 +50,7 @@ export const searchOf = (schema: TableSchema, coordinates: Coordinates): string 
     ['coluna', '-'],
     ['conteudo', measure],
     ['periodo', `${from}..${to}`],
+    ...(schema.kind === 'stock' && from !== to ? [['media', 'sim']] : []),
     ['naturalizados', naturalised ? 'sim' : 'nao'],
     ...unset.map((id) => [`f.${id}`, '']),
     ...Object.entries(filters).map(([id, codes]) => [`f.${id}`, codes.join(',')]),

@@ -1,11 +1,11 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { formatCell, formatPeriodRange } from '../format/index.ts';
 import { labelOf, type CodeBook } from '../tables/code-book.ts';
-import { variableByRole, variableOf, type TableSchema } from '../tables/schema.ts';
-import { climbs, codesOfRegiao, type Climb } from './climb.ts';
+import type { Role, TableSchema } from '../tables/schema.ts';
+import { climbs, type Climb } from './climb.ts';
 import { searchOf, type Coordinates } from './coordinates.ts';
 import { isFigure, ruleOf, type Rule } from './rule.ts';
-import { REGIOES, SECRECY_TEXT } from './text.ts';
+import { SECRECY_TEXT } from './text.ts';
 
 /** The figure at some coordinates, as the table of that address prints its total. */
 export type Ask = (search: string) => Promise<Cell>;
@@ -26,20 +26,7 @@ export type Explanation = {
   readonly nearest: readonly Nearest[];
 };
 
-const filterLabel = (
-  schema: TableSchema,
-  book: CodeBook,
-  id: string,
-  codes: readonly string[],
-): string => {
-  if (variableOf(schema, id).role === 'uf' && codes.length > 1) {
-    const [regiao = ''] = /\d/.exec(codes[0] ?? '') ?? [];
-    const whole = codesOfRegiao(book, id, regiao);
-    const name = REGIOES[schema.locale][regiao];
-    if (name && codes.join() === whole.join()) return name;
-  }
-  return codes.map((code) => labelOf(book, id, code)).join(', ');
-};
+const PLACES: ReadonlySet<Role> = new Set(['region', 'uf', 'municipio']);
 
 /** What some coordinates count, in words; a place is always named. */
 export const labelCoordinates = (
@@ -47,17 +34,13 @@ export const labelCoordinates = (
   book: CodeBook,
   { filters, from, to }: Coordinates,
 ): string => {
-  const placed = ['uf', 'municipio'].some((role) => {
-    const id = variableByRole(schema, role as 'uf' | 'municipio')?.id;
-    return id !== undefined && filters[id] !== undefined;
-  });
-  return [
-    ...(placed ? [] : [SECRECY_TEXT[schema.locale].brazil]),
-    ...schema.variables
-      .filter(({ id }) => filters[id])
-      .map(({ id }) => filterLabel(schema, book, id, filters[id] ?? [])),
-    formatPeriodRange(from, to, schema.locale),
-  ].join(' – ');
+  const kept = schema.variables.filter(({ id }) => filters[id]);
+  const placed = kept.some(({ role }) => PLACES.has(role));
+  const names = kept.map(({ id }) =>
+    (filters[id] ?? []).map((code) => labelOf(book, id, code)).join(', '),
+  );
+  const period = formatPeriodRange(from, to, schema.locale);
+  return [...(placed ? [] : [SECRECY_TEXT[schema.locale].brazil]), ...names, period].join(' – ');
 };
 
 const figureOf = (schema: TableSchema, { measure }: Coordinates, cell: Cell): string => {
@@ -97,33 +80,38 @@ const nearestViews = async (
   return second ? [first, second] : [first];
 };
 
+type Subject = { readonly schema: TableSchema; readonly book: CodeBook; readonly k: number };
+
+const toNearest =
+  ({ schema, book }: Subject) =>
+  (coordinates: Coordinates, cell: Cell): Nearest => ({
+    label: labelCoordinates(schema, book, coordinates),
+    figure: figureOf(schema, coordinates, cell),
+    search: searchOf(schema, coordinates),
+  });
+
 /**
  * Why a cell is withheld and what can be asked instead, from published figures alone: nothing here
  * tells a small count from a zero, nor a cell hidden for itself from one hidden to protect another.
+ * A cell whose own figure is published is withheld as a share or a change.
  */
 export const explainWithheld = async (
-  {
-    schema,
-    book,
-    k,
-  }: { readonly schema: TableSchema; readonly book: CodeBook; readonly k: number },
+  subject: Subject,
   coordinates: Coordinates,
   ask: Ask,
 ): Promise<Explanation> => {
-  const rule = await ruleOf(
-    schema,
-    book,
-    coordinates,
-    async (each) => (await ask(searchOf(schema, each))).status,
-  );
-  const found = await nearestViews(schema, book, coordinates, ask);
+  const { schema, book, k } = subject;
+  const at = (each: Coordinates): Promise<Cell> => ask(searchOf(schema, each));
+  const own = await at(coordinates);
+  const rule: Rule = isFigure(own.status)
+    ? 'derived'
+    : await ruleOf(schema, book, coordinates, async (each) => (await at(each)).status);
+  const found = isFigure(own.status)
+    ? [{ climb: { coordinates }, cell: own }]
+    : await nearestViews(schema, book, coordinates, ask);
   return {
     rule,
     sentence: SECRECY_TEXT[schema.locale].rules[rule](String(k)),
-    nearest: found.map(({ climb, cell }) => ({
-      label: labelCoordinates(schema, book, climb.coordinates),
-      figure: figureOf(schema, climb.coordinates, cell),
-      search: searchOf(schema, climb.coordinates),
-    })),
+    nearest: found.map(({ climb, cell }) => toNearest(subject)(climb.coordinates, cell)),
   };
 };

@@ -1,14 +1,15 @@
 import type { CellStatus } from '../../pipeline/registry/public-files.ts';
 import type { CodeBook } from '../tables/code-book.ts';
-import { coversOf } from '../tables/cover.ts';
+import { coversOf } from '../tables/cover-rows.ts';
 import { variableByRole, type Role, type TableSchema } from '../tables/schema.ts';
 import { codesOn, refiltered, type Coordinates } from './coordinates.ts';
 
 /**
  * Why a cell is `x`, as finely as may be said (design/DISCLOSURE 2): `municipio` rules 1, 2 and 6,
- * never told apart; `place` rules 2 and 3; `country` rule 0; `balance` rule 9.
+ * never told apart; `place` rules 2 and 3; `country` rule 0; `balance` rule 9; `derived` a share or a
+ * change, of which a part is withheld.
  */
-export type Rule = 'municipio' | 'place' | 'country' | 'place-country' | 'balance';
+export type Rule = 'municipio' | 'place' | 'country' | 'place-country' | 'balance' | 'derived';
 
 /** Where the page on confidentiality explains each. */
 export const RULE_ANCHORS: Readonly<Record<Rule, string>> = {
@@ -17,6 +18,7 @@ export const RULE_ANCHORS: Readonly<Record<Rule, string>> = {
   country: 'regra-pais',
   'place-country': 'regra-pais',
   balance: 'regra-saldo',
+  derived: 'regra-saldo',
 };
 
 /** What the total of a table at some coordinates is. */
@@ -29,6 +31,12 @@ export const isFigure = (status: CellStatus): boolean =>
 /** A município that is named; one ending in 99999 is a residual. */
 export const isMunicipio = (code: string): boolean => /^\d\d(?!99999)\d{5}$/.test(code);
 
+/** Places below the one that is lifted: they are only in it. */
+const INSIDE: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  uf: ['municipio', 'region'],
+  region: ['uf', 'municipio'],
+};
+
 /** The same coordinates under the coarser codes of one variable; null when it has none. */
 const lifted = (
   schema: TableSchema,
@@ -40,7 +48,11 @@ const lifted = (
   const codes = codesOn(schema, coordinates, role);
   if (!variable || codes.length === 0) return null;
   const covers = codes.flatMap((code) => coversOf(book, variable, code));
-  return covers.length ? refiltered(coordinates, { [variable.id]: [...new Set(covers)] }) : null;
+  const inside = (INSIDE[role] ?? []).map((each) => variableByRole(schema, each)?.id ?? '');
+  const without = Object.fromEntries(inside.map((id) => [id, []]));
+  return covers.length
+    ? refiltered(coordinates, { ...without, [variable.id]: [...new Set(covers)] })
+    : null;
 };
 
 /** "Outros – não especificado" may come from any continent. */
@@ -73,7 +85,8 @@ const coverRule = async (
   coordinates: Coordinates,
   statusAt: StatusAt,
 ): Promise<Rule> => {
-  const place = lifted(schema, book, coordinates, 'uf');
+  const place =
+    lifted(schema, book, coordinates, 'uf') ?? lifted(schema, book, coordinates, 'region');
   const country = lifted(schema, book, coordinates, 'country') ?? anyContinent(schema, coordinates);
   const [byPlace, byCountry] = await Promise.all(
     [place, country].map(async (each) => each !== null && (await statusAt(each)) === 'published'),

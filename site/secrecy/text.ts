@@ -33,6 +33,8 @@ const pt: SecrecyText = {
       `Registros deste grupo podem estar num lugar mais amplo (região ou Brasil) ou num país generalizado ("Outros"), porque eram menos de ${k}. Por isso também não se diz que aqui há zero.`,
     balance: () =>
       'O saldo é admissões menos desligamentos. Uma das duas partes não pode ser publicada aqui; o saldo a revelaria.',
+    derived: () =>
+      'Esta parcela ou variação se calcula com outros números, e um deles não pode ser publicado; o resultado o revelaria.',
   },
   nearest: 'O que se pode publicar mais perto',
   nothing: 'Nenhuma tabela mais ampla deste cubo tem número para este recorte.',
@@ -59,6 +61,8 @@ const en: SecrecyText = {
       `Records of this group may be under a wider place (region or Brazil) or a generalised country ("Other"), because they were fewer than ${k}. That is also why a zero is not claimed here.`,
     balance: () =>
       'The net change is hirings minus separations. One of the two cannot be published here, and the net change would reveal it.',
+    derived: () =>
+      'This share or change is worked out from other figures, and one of them cannot be published; the result would reveal it.',
   },
   nearest: 'What can be published nearby',
   nothing: 'No wider table of this cube has a figure for this selection.',
@@ -85,6 +89,8 @@ const es: SecrecyText = {
       `Los registros de este grupo pueden estar en un lugar más amplio (región o Brasil) o en un país generalizado ("Otros"), porque eran menos de ${k}. Por eso tampoco se afirma que aquí haya cero.`,
     balance: () =>
       'El saldo es contrataciones menos desvinculaciones. Una de las dos partes no puede publicarse aquí; el saldo la revelaría.',
+    derived: () =>
+      'Esta proporción o variación se calcula con otras cifras, y una de ellas no puede publicarse; el resultado la revelaría.',
   },
   nearest: 'Lo que se puede publicar más cerca',
   nothing: 'Ninguna tabla más amplia de este cubo tiene cifra para esta selección.',
@@ -96,10 +102,3 @@ const es: SecrecyText = {
 };
 
 export const SECRECY_TEXT: Readonly<Record<Locale, SecrecyText>> = { pt, en, es };
-
-/** Names of the five regiões by the first digit of their UFs. */
-export const REGIOES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  pt: { 1: 'Norte', 2: 'Nordeste', 3: 'Sudeste', 4: 'Sul', 5: 'Centro-Oeste' },
-  en: { 1: 'North', 2: 'Northeast', 3: 'Southeast', 4: 'South', 5: 'Centre-West' },
-  es: { 1: 'Norte', 2: 'Nordeste', 3: 'Sudeste', 4: 'Sur', 5: 'Centro-Oeste' },
-};

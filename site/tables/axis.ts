@@ -1,13 +1,21 @@
 import { isTail, orderCodes, type CodeBook } from './code-book.ts';
 import { columnOf, type CubeColumn, type CubeData } from './cube.ts';
 import { ADMISSION, PERIOD, SEPARATION } from './model.ts';
-import { NATURALISED, type TableSchema, type TableVariable } from './schema.ts';
+import {
+  ancestorsOf,
+  NATURALISED,
+  variableOf,
+  type TableSchema,
+  type TableVariable,
+} from './schema.ts';
 import { countsNaturalised, periodsOf, type Query } from './query.ts';
 
 /** One variable on an axis: its codes in order, and where each row of the cube falls among them. */
 export type Axis = {
   readonly variable: TableVariable;
   readonly codes: readonly string[];
+  /** Code → position in `codes`. */
+  readonly place: ReadonlyMap<string, number>;
   /** Code of the cube's column → position in `codes`, or −1 when the query leaves it out. */
   readonly positions: Int32Array;
   readonly column: CubeColumn;
@@ -21,13 +29,11 @@ export const axisColumn = (data: CubeData, variable: TableVariable): CubeColumn 
 
 const SHORT = 12;
 
-/** Codes listed even when the cube has no row of them: all 27 UFs, both sexes, every continent. */
+/** Codes listed even when the data has no row of them: all 27 UFs, both sexes, every country. */
 const expectedCodes = (book: CodeBook, variable: TableVariable): readonly string[] => {
   const codes = [...(book.get(variable.id) ?? [])].filter(([, { kind }]) => kind === 'value');
-  const listed = variable.role === 'uf' || codes.length <= SHORT;
-  return listed && variable.role !== 'municipio' && variable.role !== 'country'
-    ? codes.map(([code]) => code)
-    : [];
+  const listed = variable.role === 'uf' || variable.role === 'country' || codes.length <= SHORT;
+  return listed && variable.role !== 'municipio' ? codes.map(([code]) => code) : [];
 };
 
 /** Whether a code passes the query's filters on its own variable. */
@@ -71,25 +77,51 @@ export const createAxis = (
   return {
     variable,
     codes,
+    place,
     column,
     positions: Int32Array.from(column.codes, (code) => place.get(code) ?? -1),
     tail: codes.map((code) => isTail(book, variable, code)),
   };
 };
 
-/** Whether `inner` may stand under `outer`: only its own município under a UF, month under a year. */
-export const contains = (
+/** The code of `ancestor` that contains a code of `variable`; undefined when nothing does. */
+const ancestorCode = (
+  schema: TableSchema,
   book: CodeBook,
-  outer: Axis,
-  inner: Axis,
-): ((o: number, i: number) => boolean) => {
-  if (inner.variable.parent !== outer.variable.id) return () => true;
-  const parents = inner.codes.map((code) =>
-    inner.variable.role === 'month'
+  variable: TableVariable,
+  code: string,
+  ancestor: string,
+): string | undefined => {
+  const { parent } = variable;
+  if (parent === undefined) return undefined;
+  const above =
+    variable.role === 'month'
       ? code.slice(0, 4)
-      : inner.variable.role === 'municipio'
-        ? code.slice(0, 2)
-        : book.get(inner.variable.id)?.get(code)?.parent,
+      : variable.role === 'municipio'
+        ? code.replace(/99999$/, '').slice(0, 2)
+        : (book.get(variable.id)?.get(code)?.parent ?? (variable.role === 'uf' ? code : undefined));
+  if (above === undefined || parent === ancestor) return above;
+  return ancestorCode(schema, book, variableOf(schema, parent), above, ancestor);
+};
+
+/** Which positions of `inner` may stand under position `o` of an axis outside it. */
+export type Containment = {
+  readonly level: number;
+  readonly parents: readonly (string | undefined)[];
+};
+
+/** The nearest axis outside `inner` that contains its codes, if any: UF for município, ano for mês. */
+export const containmentOf = (
+  schema: TableSchema,
+  book: CodeBook,
+  outer: readonly Axis[],
+  inner: Axis,
+): Containment | null => {
+  const ids = outer.map(({ variable }) => variable.id);
+  const ancestor = ancestorsOf(schema, inner.variable.id).find((id) => ids.includes(id));
+  if (ancestor === undefined) return null;
+  const parents = inner.codes.map((code) =>
+    ancestorCode(schema, book, inner.variable, code, ancestor),
   );
-  return (o, i) => parents[i] === outer.codes[o];
+  return { level: ids.indexOf(ancestor), parents };
 };

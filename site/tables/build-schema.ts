@@ -32,6 +32,22 @@ const toVariable = (cube: CatalogCube, each: CatalogDimension, locale: Locale): 
   ...(each.parent ? { parent: each.parent } : {}),
 });
 
+const REGION: Readonly<Record<Locale, string>> = { pt: 'Região', en: 'Region', es: 'Región' };
+
+/** The cross-table groups UFs by região, a grouping of the reader's, not a variable of the cube. */
+const withRegion = (
+  variables: readonly TableVariable[],
+  locale: Locale,
+): readonly TableVariable[] =>
+  variables.flatMap((each) =>
+    each.role === 'uf'
+      ? [
+          { id: 'regiao', label: REGION[locale], role: 'region', codeList: 'regiao' } as const,
+          { ...each, parent: 'regiao' },
+        ]
+      : [each],
+  );
+
 const toNote = (note: Note, locale: Locale): TableNote => ({
   text: note.text[locale],
   ...(note.from ? { from: note.from } : {}),
@@ -54,7 +70,10 @@ export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale)
   kind: cube.kind,
   periodicity: cube.periodicity,
   periods: cube.periods,
-  variables: usable(cube).map((each) => toVariable(cube, each, locale)),
+  variables: withRegion(
+    usable(cube).map((each) => toVariable(cube, each, locale)),
+    locale,
+  ),
   measures: cube.measures.map(({ id, label, unit }) => ({
     id,
     label: label[locale],

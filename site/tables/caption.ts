@@ -1,7 +1,7 @@
 import { formatPeriodRange } from '../format/index.ts';
 import type { CodeBook } from './code-book.ts';
 import { codeLabel, measureLabel } from './labels.ts';
-import type { Query } from './query.ts';
+import { onAxis, type Query } from './query.ts';
 import { isFilterable, variableByRole, variableOf, type TableSchema } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
 
@@ -9,7 +9,7 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 const onMovement = (schema: TableSchema, query: Query): boolean => {
   const movement = variableByRole(schema, 'movement')?.id;
-  return movement !== undefined && (query.rows.includes(movement) || query.column === movement);
+  return onAxis(query, movement);
 };
 
 /** What is counted: the cube's subject, and which of its measures when it has several. */
@@ -36,7 +36,7 @@ const codesWord = (schema: TableSchema, book: CodeBook, query: Query, id: string
   return listWords(words, TABLE_TEXT[schema.locale].and);
 };
 
-const PLACES: ReadonlySet<string> = new Set(['uf', 'municipio']);
+const PLACES: ReadonlySet<string> = new Set(['region', 'uf', 'municipio']);
 
 const placeWord = (schema: TableSchema, book: CodeBook, query: Query): string => {
   const text = TABLE_TEXT[schema.locale];
@@ -62,12 +62,15 @@ const filterWords = (schema: TableSchema, book: CodeBook, query: Query): readonl
 export const captionOf = (schema: TableSchema, book: CodeBook, query: Query): string => {
   const text = TABLE_TEXT[schema.locale];
   const rows = query.rows.map((id) => variableWord(schema, id));
-  const across = query.column ? `, ${text.versus} ${variableWord(schema, query.column)}` : '';
-  const what = `${subjectOf(schema, query)}, ${text.by} ${listWords(rows, text.and)}${across}`;
+  const columns = query.columns.map((id) => variableWord(schema, id));
+  const across = columns.length ? `, ${text.versus} ${listWords(columns, text.and)}` : '';
+  const shown = query.show === 'value' ? '' : ` (${lowerFirst(text.shows[query.show])})`;
+  const what = `${subjectOf(schema, query)}${shown}, ${text.by} ${listWords(rows, text.and)}${across}`;
   return [
     what,
     ...filterWords(schema, book, query),
     placeWord(schema, book, query),
-    formatPeriodRange(query.from, query.to, schema.locale),
+    formatPeriodRange(query.from, query.to, schema.locale) +
+      (query.average ? ` (${lowerFirst(text.mean)})` : ''),
   ].join(' – ');
 };

@@ -13,7 +13,7 @@ export type Absence = {
   readonly hidden: () => boolean;
 };
 
-const NOT_AVAILABLE: Cell = { value: null, status: 'not_available' };
+export const NOT_AVAILABLE: Cell = { value: null, status: 'not_available' };
 const SUPPRESSED: Cell = { value: null, status: 'suppressed' };
 const ZERO: Cell = { value: 0, status: 'zero' };
 export const NOT_APPLICABLE: Cell = { value: null, status: 'not_applicable' };
@@ -34,4 +34,48 @@ export const balanceCell = (admissions: Cell, separations: Cell): Cell => {
   if (admissions.value === null) return admissions;
   if (separations.value === null) return separations;
   return sumCell(admissions.value - separations.value);
+};
+
+/** The mean of figures that are all known, never rounded on the way; else what hides one of them. */
+export const meanCell = (cells: readonly Cell[]): Cell => {
+  const hidden =
+    cells.find(({ status }) => status === 'suppressed') ??
+    cells.find(({ value }) => value === null);
+  if (hidden) return hidden;
+  return sumCell(cells.reduce((sum, { value }) => sum + (value ?? 0), 0) / cells.length);
+};
+
+/** A fraction below this prints as zero: shares and changes have one decimal of a per cent. */
+const SMALLEST = 0.0005;
+
+/** A fraction that prints as zero without being one is a rounded zero, not `-`. */
+const fractionCell = (fraction: number): Cell => {
+  if (fraction === 0) return ZERO;
+  return Math.abs(fraction) < SMALLEST
+    ? { value: fraction, status: 'rounded_zero' }
+    : { value: fraction, status: 'published' };
+};
+
+/** `part` as a fraction of `whole`: `x` when either is withheld, `..` of nothing. */
+export const shareCell = (part: Cell, whole: Cell): Cell => {
+  const hidden = [part, whole].find(({ status }) => status === 'suppressed');
+  if (hidden) return hidden;
+  if (part.value === null) return part;
+  if (whole.value === null) return whole;
+  return whole.value === 0 ? NOT_APPLICABLE : fractionCell(part.value / whole.value);
+};
+
+/** The difference of two figures, withheld when either is. */
+export const changeCell = (after: Cell, before: Cell): Cell => {
+  const hidden = [after, before].find(({ status }) => status === 'suppressed');
+  if (hidden) return hidden;
+  if (after.value === null) return after;
+  return before.value === null ? before : sumCell(after.value - before.value);
+};
+
+/** The change as a fraction of the figure before; `..` from nothing. */
+export const growthCell = (after: Cell, before: Cell): Cell => {
+  const change = changeCell(after, before);
+  if (change.value === null || before.value === null) return change;
+  return before.value === 0 ? NOT_APPLICABLE : fractionCell(change.value / before.value);
 };

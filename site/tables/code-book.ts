@@ -33,7 +33,11 @@ export const unpackBook = (packed: PackedBook): CodeBook =>
 export const labelOf = (book: CodeBook, variable: string, code: string): string =>
   book.get(variable)?.get(code)?.label ?? code;
 
-const WITHHELD: Partial<Record<Role, RegExp>> = { uf: /^(R\d|BR)$/, municipio: /99999$/ };
+const WITHHELD: Partial<Record<Role, RegExp>> = {
+  region: /^BR$/,
+  uf: /^(R\d|BR)$/,
+  municipio: /99999$/,
+};
 
 /** Lines that close an axis whatever its order: places not disclosed, groups, "não especificado". */
 export const isTail = (book: CodeBook, variable: TableVariable, code: string): boolean =>
@@ -42,21 +46,50 @@ export const isTail = (book: CodeBook, variable: TableVariable, code: string): b
 
 const BY_LABEL: ReadonlySet<Role> = new Set(['municipio', 'country']);
 
-/** Natural order of the codes of an axis: time and official code order, or the alphabet for names. */
+const ranked = new WeakMap<CodeBook, Map<string, ReadonlyMap<string, number>>>();
+
+/** Place of every code of a list in its natural order, worked out once for each book and language. */
+const ranksOf = (
+  schema: TableSchema,
+  book: CodeBook,
+  variable: TableVariable,
+): ReadonlyMap<string, number> => {
+  const known = ranked.get(book) ?? new Map<string, ReadonlyMap<string, number>>();
+  ranked.set(book, known);
+  const key = `${variable.id}/${schema.locale}`;
+  const found = known.get(key);
+  if (found) return found;
+  const codes = [...(book.get(variable.id)?.keys() ?? [])];
+  const byLabel = collator(schema.locale);
+  const label = (code: string): string => labelOf(book, variable.id, code);
+  const ordered = BY_LABEL.has(variable.role)
+    ? codes.toSorted((a, b) => byLabel.compare(label(a), label(b)) || (a < b ? -1 : 1))
+    : codes;
+  const ranks = new Map(ordered.map((code, at) => [code, at]));
+  known.set(key, ranks);
+  return ranks;
+};
+
+/**
+ * Natural order of the codes of an axis: time and official code order, or the alphabet for names.
+ * Codes the book does not know come after the others.
+ */
 export const orderCodes = (
   schema: TableSchema,
   book: CodeBook,
   variable: TableVariable,
   codes: readonly string[],
 ): readonly string[] => {
-  const place = new Map([...(book.get(variable.id)?.keys() ?? [])].map((code, at) => [code, at]));
-  const byLabel = collator(schema.locale);
-  const compare = (a: string, b: string): number =>
-    BY_LABEL.has(variable.role)
-      ? byLabel.compare(labelOf(book, variable.id, a), labelOf(book, variable.id, b))
-      : (place.get(a) ?? place.size) - (place.get(b) ?? place.size);
-  const tail = (code: string): number => Number(isTail(book, variable, code));
-  return codes.toSorted(
-    (a, b) => tail(a) - tail(b) || compare(a, b) || (a < b ? -1 : Number(a > b)),
-  );
+  const ranks = ranksOf(schema, book, variable);
+  const keyed = codes.map((code) => ({
+    code,
+    tail: Number(isTail(book, variable, code)),
+    rank: ranks.get(code) ?? ranks.size,
+  }));
+  return keyed
+    .toSorted(
+      (a, b) =>
+        a.tail - b.tail || a.rank - b.rank || (a.code < b.code ? -1 : Number(a.code > b.code)),
+    )
+    .map(({ code }) => code);
 };

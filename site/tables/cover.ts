@@ -1,123 +1,34 @@
 import type { Axis } from './axis.ts';
-import { passes } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
+import {
+  ANY_CONTINENT,
+  ANY_COUNTRY,
+  codeAt,
+  columnByRole,
+  coverRows,
+  coversOf,
+  distinctRows,
+  wideMasks,
+} from './cover-rows.ts';
 import type { CubeColumn, CubeData } from './cube.ts';
-import type { Part } from './grid.ts';
-import { PERIOD, SEPARATION } from './model.ts';
+import type { Axes, Grid, Part } from './grid.ts';
+import { SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
 import { separations } from './row-filter.ts';
-import { isFilterable, variableByRole, type TableSchema, type TableVariable } from './schema.ts';
+import type { Role, TableSchema } from './schema.ts';
+import { nodeOf, type Tree } from './tree.ts';
 
-/** "Outros – não especificado": the generalised country that may stand for any other. */
-const ANY_COUNTRY = 'XNE';
-const ANY_UF = 'BR';
-const COLLAPSED = '*';
-const ANY_CONTINENT = '?';
-
-const isPlace = (code: string): boolean => /^\d\d$/.test(code);
-const isGeneralised = (code: string): boolean => /^X(SA|NA|CC|EU|AS|AF|OC|NE)$/.test(code);
-
-/**
- * Codes under which protection may have published a record of this code instead: a UF goes up to its
- * região or to Brasil, a country to "Outros – continente" or to "Outros – não especificado"
- * (design/DISCLOSURE 2, rules 0 to 3).
- */
-export const coversOf = (
-  book: CodeBook,
-  variable: TableVariable,
-  code: string,
-): readonly string[] => {
-  if (variable.role === 'uf') return isPlace(code) ? [`R${code.slice(0, 1)}`, ANY_UF] : [];
-  if (variable.role === 'continent') return [ANY_CONTINENT];
-  if (variable.role !== 'country' || code === ANY_COUNTRY) return [];
-  const continent = book.get(variable.id)?.get(code)?.parent ?? 'NE';
-  return [...new Set([`X${continent}`, ANY_COUNTRY])].filter((each) => each !== code);
-};
-
-const codeAt = (column: CubeColumn, row: number): string =>
-  column.codes[column.index[row] ?? 0] ?? '';
-
-const columnByRole = (
-  data: CubeData,
-  schema: TableSchema,
-  role: 'uf' | 'country',
-): CubeColumn | undefined => data.columns.get(variableByRole(schema, role)?.id ?? '');
-
-const marked = (column: CubeColumn | undefined, is: (code: string) => boolean): Uint8Array =>
-  Uint8Array.from(column?.codes ?? [], (code) => Number(is(code)));
-
-const findCoverRows = (data: CubeData, schema: TableSchema): readonly number[] => {
-  const [ufs, countries] = [
-    columnByRole(data, schema, 'uf'),
-    columnByRole(data, schema, 'country'),
-  ];
-  const withheld = marked(ufs, (code) => !isPlace(code));
-  const general = marked(countries, isGeneralised);
-  const rows: number[] = [];
-  for (let row = 0; row < data.rows; row++) {
-    const hides =
-      (ufs !== undefined && withheld[ufs.index[row]!] === 1) ||
-      (countries !== undefined && general[countries.index[row]!] === 1);
-    if (hides) rows.push(row);
-  }
-  return rows;
-};
-
-const cached = new WeakMap<CubeData, readonly number[]>();
-
-/** Rows published under a withheld place or a generalised country: the few that can hide others. */
-const coverRows = (data: CubeData, schema: TableSchema): readonly number[] => {
-  const rows = cached.get(data) ?? findCoverRows(data, schema);
-  cached.set(data, rows);
-  return rows;
-};
-
-type RowTest = (row: number) => boolean;
-
-const filterTest = (
-  data: CubeData,
-  schema: TableSchema,
-  book: CodeBook,
-  query: Query,
-  variable: TableVariable,
-): RowTest => {
-  const column = data.columns.get(variable.id);
-  const filter = query.filters[variable.id] ?? [];
-  if (!column) return () => true;
-  if (!filter.length) return (row) => passes(schema, query, variable, codeAt(column, row));
-  const wide = new Set(filter.flatMap((code) => [code, ...coversOf(book, variable, code)]));
-  const countries = columnByRole(data, schema, 'country');
-  return (row) =>
-    wide.has(codeAt(column, row)) ||
-    (wide.has(ANY_CONTINENT) && countries !== undefined && codeAt(countries, row) === ANY_COUNTRY);
-};
-
-/** Whether a row could hold records of the selection under a coarser code. */
-const wideTest = (data: CubeData, schema: TableSchema, book: CodeBook, query: Query): RowTest => {
-  const period = data.columns.get(PERIOD);
-  const tests = schema.variables
-    .filter(isFilterable)
-    .map((variable) => filterTest(data, schema, book, query, variable));
-  return (row) => {
-    const when = period ? codeAt(period, row) : '';
-    return when >= query.from && when <= query.to && tests.every((test) => test(row));
-  };
-};
-
-/** The code of a row on an axis, both its own and the collapsed one. */
-const axisKeys = (
-  axis: Axis | null,
-  countries: CubeColumn | undefined,
-): ((row: number) => readonly string[]) => {
-  if (!axis) return () => [COLLAPSED];
-  const generalised = (row: number): boolean =>
+/** The code of a row on an axis; a row of any country stands on no continent in particular. */
+const axisCode = (axis: Axis, countries: CubeColumn | undefined): ((row: number) => string) => {
+  const anywhere = (row: number): boolean =>
     axis.variable.role === 'continent' &&
     countries !== undefined &&
     codeAt(countries, row) === ANY_COUNTRY;
-  return (row) => [COLLAPSED, generalised(row) ? ANY_CONTINENT : codeAt(axis.column, row)];
+  return (row) => (anywhere(row) ? ANY_CONTINENT : codeAt(axis.column, row));
 };
 
-const join = (part: Part, codes: readonly string[]): string => `${part}|${codes.join('|')}`;
+const prefixes = (codes: readonly string[]): readonly (readonly string[])[] =>
+  [...codes.keys(), codes.length].map((length) => codes.slice(0, length));
 
 /** Every combination of one element of each list. */
 const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -126,8 +37,88 @@ const combinations = (lists: readonly (readonly string[])[]): readonly (readonly
     [[]],
   );
 
-/** Whether records of an absent cell may be inside a published one; `null` is a collapsed axis. */
-export type Covered = (part: Part, codes: readonly (string | null)[]) => boolean;
+/** Variables whose codes protection may publish under a coarser one. */
+const COVERED_ROLES: ReadonlySet<Role> = new Set([
+  'region',
+  'uf',
+  'municipio',
+  'country',
+  'continent',
+]);
+
+type Codes = readonly (string | null)[];
+
+/** Whether records of an absent cell may be inside a published one; null closes the codes of an axis. */
+export type Covered = (part: Part, line: Codes, column: Codes) => boolean;
+
+/** Codes that may hold the records of a path of codes, by position on its axis, remembered. */
+const candidateLists = (
+  book: CodeBook,
+  axes: readonly Axis[],
+): ((codes: Codes) => readonly (readonly string[])[]) => {
+  const known = axes.map(() => new Map<string, readonly string[]>());
+  return (codes) =>
+    axes.flatMap(({ variable }, at) => {
+      const code = codes[at] ?? null;
+      if (code === null) return [];
+      const list = known[at]?.get(code) ?? [code, ...coversOf(book, variable, code)];
+      known[at]?.set(code, list);
+      return [list];
+    });
+};
+
+/** The joined candidates of a path, worked out once for each path of the table. */
+const candidatesOf = (
+  book: CodeBook,
+  axes: readonly Axis[],
+): ((codes: Codes) => readonly string[]) => {
+  const lists = candidateLists(book, axes);
+  const known = new WeakMap<Codes, readonly string[]>();
+  return (codes) => {
+    const found = known.get(codes) ?? combinations(lists(codes)).map(join);
+    known.set(codes, found);
+    return found;
+  };
+};
+
+/** Paths of columns under paths of lines, by type of movement. */
+type Keys = Readonly<Record<Part, Map<string, Set<string>>>>;
+
+const join = (codes: readonly string[]): string => codes.join('~');
+
+const collectKeys = (
+  data: CubeData,
+  schema: TableSchema,
+  book: CodeBook,
+  query: Query,
+  axes: Axes,
+): Keys => {
+  const split = separations(data, schema, SEPARATION);
+  const countries = columnByRole(data, schema, 'country');
+  const readers = (list: readonly Axis[]) => list.map((axis) => axisCode(axis, countries));
+  const [lines, columns] = [readers(axes.rows), readers(axes.columns)];
+  const told = [...axes.rows, ...axes.columns].map(({ column }) => column);
+  const anywhere = [...axes.rows, ...axes.columns].some(
+    ({ variable }) => variable.role === 'continent',
+  );
+  const rows = distinctRows(
+    coverRows(data, schema),
+    wideMasks(data, schema, book, query),
+    [...told, ...(anywhere && countries ? [countries] : [])],
+    split,
+  );
+  const keys: Keys = { plus: new Map(), minus: new Map() };
+  for (const row of rows) {
+    const part = keys[split !== null && split.index[row] === split.code ? 'minus' : 'plus'];
+    const across = prefixes(columns.map((read) => read(row))).map(join);
+    for (const line of prefixes(lines.map((read) => read(row))).map(join)) {
+      const known = part.get(line) ?? new Set();
+      for (const column of across) known.add(column);
+      part.set(line, known);
+    }
+  }
+  return keys;
+};
 
 /** Collects the withheld and generalised cells of a selection, over the axes of its table. */
 export const createCovered = (
@@ -135,21 +126,59 @@ export const createCovered = (
   schema: TableSchema,
   book: CodeBook,
   query: Query,
-  axes: readonly (Axis | null)[],
+  axes: Axes,
 ): Covered => {
-  const passesWide = wideTest(data, schema, book, query);
-  const split = separations(data, schema, SEPARATION);
-  const keysOf = axes.map((axis) => axisKeys(axis, columnByRole(data, schema, 'country')));
-  const keys = new Set<string>();
-  for (const row of coverRows(data, schema)) {
-    if (!passesWide(row)) continue;
-    const part = split !== null && split.index[row] === split.code ? 'minus' : 'plus';
-    for (const codes of combinations(keysOf.map((of) => of(row)))) keys.add(join(part, codes));
-  }
-  const candidates = (code: string | null, at: number): readonly string[] => {
-    const variable = axes[at]?.variable;
-    return code === null || !variable ? [COLLAPSED] : [code, ...coversOf(book, variable, code)];
+  const keys = collectKeys(data, schema, book, query, axes);
+  const linesOf = candidatesOf(book, axes.rows);
+  const columnsOf = candidatesOf(book, axes.columns);
+  return (part, line, column) => {
+    if (keys[part].size === 0) return false;
+    const across = columnsOf(column);
+    return linesOf(line).some((each) => {
+      const known = keys[part].get(each);
+      return known !== undefined && across.some((other) => known.has(other));
+    });
   };
-  return (part, codes) =>
-    keys.size > 0 && combinations(codes.map(candidates)).some((each) => keys.has(join(part, each)));
+};
+
+/**
+ * The same, read from the sums of the table itself: without a filter on places or countries every
+ * withheld or generalised cell is a cell of the table. Null where it cannot be told that way.
+ */
+export const coveredByGrid = (
+  schema: TableSchema,
+  book: CodeBook,
+  query: Query,
+  axes: Axes,
+  grid: Grid,
+): Covered | null => {
+  const told = [...axes.rows, ...axes.columns].map(({ variable }) => variable);
+  const filtered = schema.variables.some(
+    ({ id, role }) => COVERED_ROLES.has(role) && !!query.filters[id]?.length,
+  );
+  if (filtered || told.some(({ role }) => role === 'continent')) return null;
+  const nodesOf = (list: readonly Axis[], tree: Tree): ((codes: Codes) => readonly number[]) => {
+    const lists = candidateLists(book, list);
+    const known = new WeakMap<Codes, readonly number[]>();
+    return (codes) => {
+      const found =
+        known.get(codes) ??
+        combinations(lists(codes))
+          .map((each) => nodeOf(tree, each))
+          .filter((node) => node >= 0);
+      known.set(codes, found);
+      return found;
+    };
+  };
+  const linesOf = nodesOf(axes.rows, grid.rows);
+  const columnsOf = nodesOf(axes.columns, grid.columns);
+  const width = grid.columns.size;
+  const { plus, minus } = grid.layers;
+  return (part, line, column) => {
+    const { seen } = part === 'minus' && minus.seen.length > 0 ? minus : plus;
+    const across = columnsOf(column);
+    for (const each of linesOf(line))
+      for (const other of across) if (seen[each * width + other] === 1) return true;
+    return false;
+  };
 };

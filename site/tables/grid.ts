@@ -1,98 +1,54 @@
-import { contains, type Axis } from './axis.ts';
-import type { CodeBook } from './code-book.ts';
+import type { Axis } from './axis.ts';
 import type { CubeData } from './cube.ts';
 import { ADMISSION, MOVEMENTS, SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
-import { keptRows, masksOf, separations } from './row-filter.ts';
+import { keptRows, masksOf, separations, type Counted } from './row-filter.ts';
 import type { TableSchema } from './schema.ts';
+import { TooManyCells } from './too-many-cells.ts';
+import { growTree, type Tree } from './tree.ts';
 
-/** Which movements a figure counts: a measure that is not a balance has only the first part. */
+/** Admissions (or any figure) and separations are summed apart, because a balance needs both. */
 export type Part = 'plus' | 'minus';
 
 type Layer = { readonly sum: Float64Array; readonly seen: Uint8Array };
 
-/**
- * Sums of the published cells over the axes of a query. Lines are the leaves that have rows, then one
- * line per outer code when two variables are nested, then the grand total; the last column is the
- * total. `seen` tells a sum of published cells from the absence of any.
- */
+/** Sums of a selection at every node of its rows × every node of its columns, totals included. */
 export type Grid = {
-  readonly outer: Axis | null;
-  readonly inner: Axis | null;
-  readonly across: Axis | null;
-  readonly width: number;
-  readonly leaves: number;
-  readonly outerStart: number;
-  readonly grand: number;
-  /** Leaf line of outer × inner positions, −1 without rows. */
-  readonly lineOf: Int32Array;
+  readonly rows: Tree;
+  readonly columns: Tree;
   readonly layers: Readonly<Record<Part, Layer>>;
 };
 
 /** A table with more cells than this is refused before memory is asked for it. */
 export const CELL_LIMIT = 3_000_000;
 
-/** Thrown by `pivot` when a query spans more than `CELL_LIMIT` cells. */
-export class TooManyCells extends Error {
-  readonly cells: number;
-  constructor(cells: number) {
-    super(`too many cells: ${cells}`);
-    this.cells = cells;
-  }
-}
-
-type Lines = { readonly ofRow: Int32Array; readonly lineOf: Int32Array; readonly count: number };
-
-/** Numbers the combinations of outer and inner codes that have rows, in order of appearance. */
-const numberLines = (kept: Uint8Array, outer: Axis | null, inner: Axis | null): Lines => {
-  const span = inner?.codes.length ?? 1;
-  const lineOf = new Int32Array((outer?.codes.length ?? 1) * span).fill(-1);
-  const ofRow = new Int32Array(kept.length).fill(-1);
-  const [outerIndex, outerAt] = [outer?.column.index, outer?.positions];
-  const [innerIndex, innerAt] = [inner?.column.index, inner?.positions];
-  let count = 0;
-  for (let row = 0; row < kept.length; row++) {
-    if (kept[row] === 0) continue;
-    const o = outerIndex && outerAt ? outerAt[outerIndex[row]!]! : 0;
-    const i = innerIndex && innerAt ? innerAt[innerIndex[row]!]! : 0;
-    if (o < 0 || i < 0) continue;
-    const key = o * span + i;
-    if (lineOf[key] === -1) lineOf[key] = count++;
-    ofRow[row] = lineOf[key]!;
-  }
-  return { ofRow, lineOf, count };
-};
-
 const createLayer = (cells: number): Layer => ({
   sum: new Float64Array(cells),
   seen: new Uint8Array(cells),
 });
 
-type Split = ReturnType<typeof separations>;
+const emptyGrid = (rows: Tree, columns: Tree, split: boolean): Grid => {
+  const cells = rows.size * columns.size;
+  if (cells > CELL_LIMIT) throw new TooManyCells(cells);
+  const layers = { plus: createLayer(cells), minus: createLayer(split ? cells : 0) };
+  return { rows, columns, layers };
+};
 
-/** Adds every kept row to its leaf cell; `only` leaves out the other type of movement. */
-const addRows = (
-  grid: Grid,
-  lines: Lines,
-  values: Int32Array,
-  split: Split,
-  only: Part | null,
-): void => {
-  const { width, across, layers } = grid;
-  const { plus, minus } = layers;
-  const [acrossIndex, acrossAt] = [across?.column.index, across?.positions];
-  for (let row = 0; row < values.length; row++) {
-    const line = lines.ofRow[row]!;
-    const value = values[row]!;
-    if (line < 0 || value === 0) continue;
-    const column = acrossIndex && acrossAt ? acrossAt[acrossIndex[row]!]! : 0;
-    if (column < 0) continue;
-    const separation = split !== null && split.index[row] === split.code;
-    if (only !== null && separation !== (only === 'minus')) continue;
-    const layer = separation && only === null ? minus : plus;
-    const cell = line * width + column;
-    layer.sum[cell] = layer.sum[cell]! + value;
-    layer.seen[cell] = 1;
+type Figures = { readonly values: Int32Array; readonly only: Part | null };
+
+/** Adds every kept row to its innermost cell. */
+const addRows = (grid: Grid, kept: Int32Array, { values, only, split }: Counted): void => {
+  const { rows, columns, layers } = grid;
+  const width = columns.size;
+  const [line, across] = [rows.leafOf, columns.leafOf];
+  for (let at = 0; at < kept.length; at++) {
+    if (line[at]! < 0 || across[at]! < 0) continue;
+    const row = kept[at]!;
+    const apart = only === null && split !== null && split.index[row] === split.code;
+    const { sum, seen } = apart ? layers.minus : layers.plus;
+    const cell = line[at]! * width + across[at]!;
+    sum[cell] = sum[cell]! + values[row]!;
+    seen[cell] = 1;
   }
 };
 
@@ -102,72 +58,67 @@ const addCell = ({ sum, seen }: Layer, from: number, to: number): void => {
   seen[to] = 1;
 };
 
-/** Totals: rows are disjoint and places not disclosed are lines of their own, so sums are exact. */
-const addTotals = (grid: Grid): void => {
-  const { width, leaves, outer, inner, outerStart, grand, lineOf } = grid;
-  const span = inner?.codes.length ?? 1;
-  const outerOf = new Int32Array(leaves);
-  lineOf.forEach((line, key) => {
-    if (line >= 0) outerOf[line] = Math.floor(key / span);
-  });
-  for (const layer of Object.values(grid.layers)) {
-    for (let line = 0; line < leaves; line++) {
-      if (grid.across)
-        for (let column = 0; column < width - 1; column++)
-          addCell(layer, line * width + column, line * width + width - 1);
-      for (let column = 0; column < width; column++) {
-        const cell = line * width + column;
-        if (inner && outer) addCell(layer, cell, (outerStart + outerOf[line]!) * width + column);
-        addCell(layer, cell, grand * width + column);
-      }
-    }
-  }
+/**
+ * Totals: rows are disjoint and places not disclosed are lines of their own, so sums are exact.
+ * Children come after their parents, so one pass backwards over each axis is enough.
+ */
+const addTotals = ({ rows, columns }: Grid, layer: Layer): void => {
+  if (layer.sum.length === 0) return;
+  const width = columns.size;
+  for (let line = 0; line < rows.size; line++)
+    for (let column = width - 1; column > 0; column--)
+      addCell(layer, line * width + column, line * width + columns.parents[column]!);
+  for (let line = rows.size - 1; line > 0; line--)
+    for (let column = 0; column < width; column++)
+      addCell(layer, line * width + column, rows.parents[line]! * width + column);
 };
 
-const emptyGrid = (axes: Pick<Grid, 'outer' | 'inner' | 'across'>, lines: Lines): Grid => {
-  const { outer, inner, across } = axes;
-  const outerStart = lines.count;
-  const grand = outerStart + (inner && outer ? outer.codes.length : 0);
-  const width = (across?.codes.length ?? 0) + 1;
-  const cells = (grand + 1) * width;
-  if (cells > CELL_LIMIT) throw new TooManyCells(cells);
-  const layers = { plus: createLayer(cells), minus: createLayer(cells) };
-  return { ...axes, width, leaves: lines.count, outerStart, grand, lineOf: lines.lineOf, layers };
-};
+const PARTS = { plus: 0, minus: 1 } as const;
 
 const MOVEMENT_OF: Readonly<Record<string, Part>> = { admissoes: 'plus', desligamentos: 'minus' };
 
 /** The column of figures behind a measure, and the one type of movement it counts, if only one. */
-const figuresOf = (data: CubeData, measure: string): { values: Int32Array; only: Part | null } => {
+const figuresOf = (data: CubeData, measure: string): Figures => {
   const movements = data.measures.get(MOVEMENTS);
   const values = movements ?? data.measures.get(measure);
   if (!values) throw new Error(`unknown measure: ${measure} in ${data.id}`);
   return { values, only: movements ? (MOVEMENT_OF[measure] ?? null) : null };
 };
 
+/** The two axes of a table, outermost variable first. */
+export type Axes = { readonly rows: readonly Axis[]; readonly columns: readonly Axis[] };
+
 /** Sums a cube over the axes of a query. Throws `TooManyCells` instead of asking for the memory. */
-export const sumGrid = (
-  data: CubeData,
-  schema: TableSchema,
-  query: Query,
-  axes: Pick<Grid, 'outer' | 'inner' | 'across'>,
-): Grid => {
-  const kept = keptRows(data.rows, masksOf(data, schema, query));
-  const lines = numberLines(kept, axes.outer, axes.inner);
-  const grid = emptyGrid(axes, lines);
+export const sumGrid = (data: CubeData, schema: TableSchema, query: Query, axes: Axes): Grid => {
   const { values, only } = figuresOf(data, query.measure);
-  addRows(grid, lines, values, separations(data, schema, SEPARATION), only);
-  addTotals(grid);
+  const split = separations(data, schema, SEPARATION);
+  const counted = { values, split, only: only === null ? null : PARTS[only] };
+  const kept = keptRows(data.rows, masksOf(data, schema, query), counted);
+  const grid = emptyGrid(
+    growTree(kept, axes.rows),
+    growTree(kept, axes.columns),
+    split !== null && only === null,
+  );
+  addRows(grid, kept, counted);
+  addTotals(grid, grid.layers.plus);
+  addTotals(grid, grid.layers.minus);
   return grid;
 };
 
-/** Leaf line of two positions, whether nested or not; −1 when the cube has no row there. */
-export const leafLine = (grid: Grid, outer: number, inner: number): number =>
-  grid.lineOf[outer * (grid.inner?.codes.length ?? 1) + inner] ?? -1;
-
-/** Pairs of outer and inner positions that may exist, by the containment of their variables. */
-export const nested = (book: CodeBook, grid: Grid): ((o: number, i: number) => boolean) =>
-  grid.outer && grid.inner ? contains(book, grid.outer, grid.inner) : () => true;
+/** Whether any record stands in a cell; `part` asks for one type of movement alone. */
+export const hasFigure = (
+  { layers, columns }: Grid,
+  line: number,
+  column: number,
+  part: Part | null = null,
+): boolean => {
+  if (line < 0 || column < 0) return false;
+  const at = line * columns.size + column;
+  const { plus, minus } = layers;
+  if (part === 'plus') return plus.seen[at] === 1;
+  if (part === 'minus') return (minus.seen.length ? minus.seen[at] : plus.seen[at]) === 1;
+  return plus.seen[at] === 1 || minus.seen[at] === 1;
+};
 
 /** The part of a balance that a code of the type of movement names. */
 export const partOf = (code: string): Part => (code === ADMISSION ? 'plus' : 'minus');

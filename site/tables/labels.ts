@@ -1,7 +1,8 @@
 import { formatMonth, formatPeriod } from '../format/index.ts';
 import { labelOf, type CodeBook } from './code-book.ts';
 import type { Column, Line } from './lines.ts';
-import type { Query } from './query.ts';
+import { isGrowth, isShare, type Query } from './query.ts';
+import { rowVariables } from './row-variables.ts';
 import { variableOf, type TableSchema, type TableVariable } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
 
@@ -33,6 +34,7 @@ export const codeLabel = (
   nestedInParent = false,
 ): string => {
   if (variable.role === 'year') return code;
+  if (variable.role === 'region' && code === 'BR') return TABLE_TEXT[schema.locale].anyRegion;
   if (variable.role === 'municipio' && !nestedInParent)
     return municipioWithUf(book, variable.id, code);
   if (variable.role !== 'month') return labelOf(book, variable.id, code);
@@ -41,10 +43,33 @@ export const codeLabel = (
     : formatPeriod(code, schema.locale);
 };
 
-const totalLabel = (schema: TableSchema, ids: readonly (string | null)[]): string => {
+/** What adds over the variables of an axis from `level` inwards is called. */
+const totalLabel = (
+  schema: TableSchema,
+  { average }: Query,
+  ids: readonly string[],
+  level: number,
+): string => {
   const text = TABLE_TEXT[schema.locale];
-  const movement = ids.some((id) => id !== null && variableOf(schema, id).role === 'movement');
-  return movement ? text.balance : text.total;
+  const roles = ids.slice(level).map((id) => variableOf(schema, id).role);
+  if (roles[0] === 'movement') return text.balance;
+  return average && roles.includes('year') ? text.mean : text.total;
+};
+
+/** The label of one position of a path of codes. */
+const pathLabel = (
+  schema: TableSchema,
+  book: CodeBook,
+  ids: readonly string[],
+  codes: Line['codes'],
+  at: number,
+): string => {
+  const id = ids[at];
+  const code = codes[at];
+  if (id === undefined || code === null || code === undefined) return '';
+  const variable = variableOf(schema, id);
+  const inParent = variable.parent !== undefined && ids.slice(0, at).includes(variable.parent);
+  return codeLabel(schema, book, variable, code, inParent);
 };
 
 /** What a line is called: its innermost code, the total, or the sum of the municípios shown. */
@@ -55,29 +80,30 @@ export const lineLabel = (
   line: Line,
 ): string => {
   if (line.role === 'shown') return TABLE_TEXT[schema.locale].shownSum;
-  if (line.role === 'total') return totalLabel(schema, query.rows.slice(0, 1));
-  const at = line.level;
-  const id = query.rows[at];
-  const code = line.codes[at];
-  if (id === undefined || code === null || code === undefined) return '';
-  const variable = variableOf(schema, id);
-  const inParent = at === 1 && variable.parent === query.rows[0];
-  return codeLabel(schema, book, variable, code, inParent);
+  if (line.role === 'total') return totalLabel(schema, query, query.rows, 0);
+  return pathLabel(schema, book, rowVariables(schema, query), line.codes, line.level);
 };
 
+/** What a column is called at one level of its header, the innermost unless told. */
 export const columnLabel = (
   schema: TableSchema,
   book: CodeBook,
   query: Query,
   column: Column,
+  level = column.level,
 ): string => {
-  if (query.column === null) return measureLabel(schema, query);
-  if (column.code === null) return totalLabel(schema, [query.column]);
-  return codeLabel(schema, book, variableOf(schema, query.column), column.code);
+  if (query.columns.length === 0) return measureLabel(schema, query);
+  const code = column.codes[level] ?? null;
+  if (code === null || (column.role === 'total' && column.codes[0] === null))
+    return totalLabel(schema, query, query.columns, level);
+  return pathLabel(schema, book, query.columns, column.codes, level);
 };
 
-export const measureLabel = (schema: TableSchema, query: Query): string =>
-  schema.measures.find(({ id }) => id === query.measure)?.label ?? query.measure;
+export const measureLabel = (schema: TableSchema, { measure }: Pick<Query, 'measure'>): string =>
+  schema.measures.find(({ id }) => id === measure)?.label ?? measure;
 
+/** The unit of the figures; per cent when they are shares or relative changes. */
 export const measureUnit = (schema: TableSchema, query: Query): string =>
-  schema.measures.find(({ id }) => id === query.measure)?.unit ?? '';
+  isShare(query) || isGrowth(query)
+    ? '%'
+    : (schema.measures.find(({ id }) => id === query.measure)?.unit ?? '');

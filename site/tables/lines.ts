@@ -1,186 +1,221 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
-import type { Axis } from './axis.ts';
+import { containmentOf, type Axis, type Containment } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
-import { leafLine, nested, partOf, type Grid, type Part } from './grid.ts';
-import { ADMISSION, SEPARATION } from './model.ts';
-import type { Query } from './query.ts';
-import { variableByRole, variableOf, type TableSchema } from './schema.ts';
+import { hasFigure, partOf, type Grid, type Part } from './grid.ts';
+import { isChange, pathOf, type Query } from './query.ts';
+import { defaultSort } from './query-defaults.ts';
+import { variableByRole, type TableSchema } from './schema.ts';
+import { childAt, type Tree } from './tree.ts';
 
 /** `value` an ordinary code, `tail` a withheld or unspecified one, `shown` the sum of municípios shown. */
 export type LineRole = 'value' | 'tail' | 'shown' | 'total';
 
 export type Line = {
-  /** One code per row variable; null where the line adds over it. */
+  /** One code per variable of the axis; null where the line adds over it. */
   readonly codes: readonly (string | null)[];
-  /** 0 or 1: indentation. */
+  /** Indentation: position of the innermost code. */
   readonly level: number;
   readonly role: LineRole;
-  /** Line of the grid, −1 when the cube has nothing there. */
+  /** Node of the axis, −1 when the cube has nothing there. */
   readonly at: number;
+  /** The type of movement the line speaks of; null when it speaks of both. */
   readonly part: Part | null;
 };
 
-export type Column = {
-  /** Null for the total. */
-  readonly code: string | null;
-  readonly role: LineRole;
-  readonly at: number;
-  readonly part: Part | null;
-};
+/** A column is a line lying down; a total over its last variables has null for them. */
+export type Column = Line;
 
 type Context = {
   readonly grid: Grid;
   readonly schema: TableSchema;
   readonly book: CodeBook;
   readonly query: Query;
+  /** Whether something may stand at a line that has no figure of its own. */
+  readonly alsoKeep: (line: Line) => boolean;
 };
 
-const MOVEMENT_CODES = [ADMISSION, SEPARATION] as const;
+export type CellOf = (line: Line, column: Column) => Cell;
 
-const isMovement = (schema: TableSchema, id: string | null): boolean =>
-  id !== null && variableOf(schema, id).role === 'movement';
+export type Group = { readonly head: Line; readonly children: readonly Group[] };
 
-const hasFigure = ({ layers, width }: Grid, line: number, column: number): boolean => {
-  const at = line * width + column;
-  return line >= 0 && (layers.plus.seen[at] === 1 || layers.minus.seen[at] === 1);
+const TOTAL = { level: 0, role: 'total', at: 0, part: null } as const;
+
+/** What may stand under a node, by level: a município only under its own UF. */
+const containments = (
+  { schema, book }: Context,
+  axes: readonly Axis[],
+): readonly (Containment | null)[] =>
+  axes.map((axis, level) => containmentOf(schema, book, axes.slice(0, level), axis));
+
+type Walk = {
+  readonly context: Context;
+  readonly tree: Tree;
+  readonly within: readonly (Containment | null)[];
+  readonly depth: number;
+  readonly keep: (line: Line) => boolean;
+  readonly opens: (line: Line) => boolean;
+  readonly sorted: (groups: readonly Group[], level: number) => readonly Group[];
+  /** Whether codes without rows are considered at all. */
+  readonly wide: boolean;
 };
 
-/** The columns of a table and, last, their total. */
-export const listColumns = ({ grid, schema, query }: Context): readonly Column[] => {
-  const last = grid.width - 1;
-  const total: Column = { code: null, role: 'total', at: last, part: null };
-  if (query.column === null) return [total];
-  if (isMovement(schema, query.column))
-    return [
-      ...MOVEMENT_CODES.map((code): Column => ({
-        code,
-        role: 'value',
-        at: last,
-        part: partOf(code),
-      })),
-      total,
-    ];
-  const { across } = grid;
-  const columns = (across?.codes ?? []).map((code, at): Column => {
-    const role = across?.tail[at] ? 'tail' : 'value';
-    return { code, role, at, part: null };
-  });
-  const keep = ({ role, at }: Column): boolean =>
-    hasFigure(grid, grid.grand, at) || (query.empty && role === 'value');
-  return [...columns.filter(keep), total];
-};
-
-const line = (
-  codes: Line['codes'],
+const lineAt = (
+  walk: Walk,
+  codes: readonly string[],
   level: number,
-  at: number,
-  tail = false,
-  part: Part | null = null,
-): Line => ({ codes, level, role: tail ? 'tail' : 'value', at, part });
-
-const keepLine = ({ grid, query }: Context, { at, role, part }: Line): boolean => {
-  const column = grid.width - 1;
-  const seen =
-    part === null
-      ? hasFigure(grid, at, column)
-      : at >= 0 && grid.layers[part].seen[at * grid.width + column] === 1;
-  return seen || (query.empty && role === 'value');
-};
-
-type Group = { readonly head: Line; readonly children: readonly Line[] };
-
-const movementLines = (codes: (code: string) => Line['codes'], at: number): readonly Line[] =>
-  MOVEMENT_CODES.map((code) => line(codes(code), codes(code).length - 1, at, false, partOf(code)));
-
-const outerCodes = (axis: Axis | null): readonly string[] => axis?.codes ?? [];
-
-/** Two ordinary variables, or one: lines from the grid. */
-const groupsOfGrid = (context: Context): readonly Group[] => {
-  const { grid, book, query } = context;
-  const { outer, inner } = grid;
-  const may = nested(book, grid);
-  const double = query.rows.length === 2;
-  return outerCodes(outer).map((code, o) => {
-    const at = inner ? grid.outerStart + o : leafLine(grid, o, 0);
-    const codes = double ? [code, null] : [code];
-    const children = outerCodes(inner).flatMap((each, i) =>
-      may(o, i) ? [line([code, each], 1, leafLine(grid, o, i), inner?.tail[i])] : [],
-    );
-    return { head: line(codes, 0, at, outer?.tail[o]), children };
-  });
-};
-
-/** The type of movement inside another variable: admissions and separations under their balance. */
-const groupsMovementInside = (context: Context): readonly Group[] =>
-  groupsOfGrid(context).map(({ head }) => ({
-    head,
-    children: movementLines((code) => [head.codes[0] ?? null, code], head.at),
-  }));
-
-/** The type of movement outside: all lines of the other variable under each type. */
-const groupsMovementOutside = (context: Context): readonly Group[] => {
-  const { grid, query } = context;
-  const double = query.rows.length === 2;
-  return MOVEMENT_CODES.map((code) => ({
-    head: line(double ? [code, null] : [code], 0, grid.grand, false, partOf(code)),
-    children: outerCodes(grid.outer).map((each, o) =>
-      line([code, each], 1, leafLine(grid, o, 0), grid.outer?.tail[o], partOf(code)),
+  position: number,
+  above: Line | null,
+): Line => {
+  const { tree } = walk;
+  const { axis } = tree.levels[level]!;
+  const code = axis.codes[position] ?? '';
+  const movement = axis.variable.role === 'movement' ? partOf(code) : null;
+  return {
+    codes: tree.levels.map((_, at) =>
+      at < level ? (codes[at] ?? null) : at === level ? code : null,
     ),
-  }));
+    level,
+    role: axis.tail[position] ? 'tail' : 'value',
+    at: childAt(tree, level, above?.at ?? 0, position),
+    part: movement ?? above?.part ?? null,
+  };
 };
 
-const groupsOf = (context: Context): readonly Group[] => {
-  const { schema, query } = context;
-  if (isMovement(schema, query.rows[0] ?? null)) return groupsMovementOutside(context);
-  if (isMovement(schema, query.rows[1] ?? null)) return groupsMovementInside(context);
-  return groupsOfGrid(context);
+const mayStand = (
+  walk: Walk,
+  codes: readonly string[],
+  level: number,
+  position: number,
+): boolean => {
+  const contained = walk.within[level];
+  return !contained || contained.parents[position] === codes[contained.level];
 };
 
-type CellOf = (line: Line, column: Column) => Cell;
+/** The lines under a line, kept and ordered, each with the lines under it. */
+const groupsUnder = (
+  walk: Walk,
+  above: Line | null,
+  codes: readonly string[],
+): readonly Group[] => {
+  const level = codes.length;
+  if (level >= walk.depth) return [];
+  if (above && !walk.opens(above)) return [];
+  const { axis } = walk.tree.levels[level]!;
+  const groups: Group[] = [];
+  for (let position = 0; position < axis.codes.length; position++) {
+    if (!walk.wide && childAt(walk.tree, level, above?.at ?? 0, position) < 0) continue;
+    if (!mayStand(walk, codes, level, position)) continue;
+    const head = lineAt(walk, codes, level, position, above);
+    if (!walk.keep(head)) continue;
+    groups.push({ head, children: groupsUnder(walk, head, [...codes, axis.codes[position]!]) });
+  }
+  return walk.sorted(groups, level);
+};
 
-const sortColumn = (columns: readonly Column[], { sort }: Query): Column | undefined =>
-  sort.by === 'total'
-    ? columns.at(-1)
-    : sort.by === 'column'
-      ? columns.find(({ code }) => code === sort.code)
-      : undefined;
+const flat = (groups: readonly Group[]): readonly Line[] =>
+  groups.flatMap(({ head, children }) => [head, ...flat(children)]);
+
+/** A group of columns and, after its members, their subtotal. */
+const flatColumns = (groups: readonly Group[], subtotals: boolean): readonly Column[] =>
+  groups.flatMap(({ head, children }) => {
+    if (children.length === 0) return [head];
+    const sum: Column = { ...head, role: 'total' };
+    return [
+      ...flatColumns(children, subtotals),
+      ...(subtotals && children.length > 1 ? [sum] : []),
+    ];
+  });
+
+/**
+ * The columns of a table and, last, their total. Without a variable on the
+ * columns, the total is the only one.
+ */
+export const listColumns = (context: Context): readonly Column[] => {
+  const { grid, query } = context;
+  const tree = grid.columns;
+  const depth = query.columns.length;
+  const total: Column = { codes: tree.levels.map(() => null), ...TOTAL };
+  if (depth === 0) return [total];
+  const walk: Walk = {
+    context,
+    tree,
+    depth,
+    within: containments(
+      context,
+      tree.levels.map(({ axis }) => axis),
+    ),
+    keep: ({ at, role, part }) =>
+      hasFigure(grid, 0, at, part) ||
+      (query.empty && role === 'value' && depth < 2) ||
+      part !== null,
+    opens: () => true,
+    sorted: (groups) => groups,
+    wide: true,
+  };
+  const columns = flatColumns(groupsUnder(walk, null, []), query.totals === 'all');
+  return query.totals === 'none' && columns.length > 0 ? columns : [...columns, total];
+};
 
 const gap = (value: number | null): number => Number(value === null);
 
+const sortColumn = (columns: readonly Column[], { sort }: Query): Column | undefined => {
+  if (sort.by === 'label') return undefined;
+  if (sort.by === 'total') return columns.find(({ at, role }) => at === 0 && role === 'total');
+  const wanted = (sort.codes ?? []).join('~');
+  return columns.find((column) => pathOf(column.codes) === wanted && column.codes[0] !== null);
+};
+
 /** Orders lines by a column, figures before signs; withheld and unspecified codes stay at the end. */
-const sortLines = <T>(
-  items: readonly T[],
-  lineOf: (item: T) => Line,
-  columns: readonly Column[],
+const sortGroups = (
+  groups: readonly Group[],
+  column: Column | undefined,
   cell: CellOf,
-  query: Query,
-): readonly T[] => {
-  const column = sortColumn(columns, query);
-  const tail = (item: T): number => Number(lineOf(item).role === 'tail');
-  const sign = query.sort.descending ? -1 : 1;
+  { sort }: Query,
+): readonly Group[] => {
+  const tail = ({ head }: Group): number => Number(head.role === 'tail');
   if (!column) {
-    const closed = items.filter((item) => tail(item) === 1);
-    const open = items.filter((item) => tail(item) === 0);
-    return [...(sign < 0 && query.sort.by === 'label' ? open.toReversed() : open), ...closed];
+    if (!sort.descending || sort.by !== 'label')
+      return groups.toSorted((a, b) => tail(a) - tail(b));
+    const open = groups.filter((group) => tail(group) === 0).toReversed();
+    return [...open, ...groups.filter((group) => tail(group) === 1)];
   }
-  const keyed = items.map((item) => ({ item, value: cell(lineOf(item), column).value }));
+  const sign = sort.descending ? -1 : 1;
+  const keyed = groups.map((group) => ({ group, value: cell(group.head, column).value }));
   return keyed
     .toSorted(
       (a, b) =>
-        tail(a.item) - tail(b.item) ||
+        tail(a.group) - tail(b.group) ||
         gap(a.value) - gap(b.value) ||
         sign * ((a.value ?? 0) - (b.value ?? 0)),
     )
-    .map(({ item }) => item);
+    .map(({ group }) => group);
 };
 
-const isMunicipioAxis = ({ schema, query }: Context): boolean =>
-  query.rows.at(-1) === variableByRole(schema, 'municipio')?.id;
+const sameSort = (a: Query['sort'], b: Query['sort']): boolean =>
+  a.by === b.by && a.descending === b.descending && a.codes?.join() === b.codes?.join();
+
+/** Unless asked otherwise, time inside another variable stays in its order. */
+const isNestedTime = (tree: Tree, level: number): boolean =>
+  level > 0 && /^(year|month)$/.test(tree.levels[level]?.axis.variable.role ?? '');
+
+/** Position of the município on the rows, −1 when it is not there. */
+const municipioLevel = ({ schema, grid }: Context): number => {
+  const id = variableByRole(schema, 'municipio')?.id;
+  return grid.rows.levels.findIndex(({ axis }) => axis.variable.id === id);
+};
 
 const shownSum = (context: Context): readonly Line[] =>
-  isMunicipioAxis(context)
-    ? [{ codes: context.query.rows.map(() => null), level: 0, role: 'shown', at: -1, part: null }]
-    : [];
+  municipioLevel(context) < 0
+    ? []
+    : [
+        {
+          codes: context.grid.rows.levels.map(() => null),
+          level: 0,
+          role: 'shown',
+          at: -1,
+          part: null,
+        },
+      ];
 
 /** The lines of a table in reading order: groups, the sum of what is shown where it applies, total. */
 export const listLines = (
@@ -188,24 +223,31 @@ export const listLines = (
   columns: readonly Column[],
   cell: CellOf,
 ): readonly Line[] => {
-  const { grid, query } = context;
-  const keep = (each: Line): boolean => keepLine(context, each);
-  const order = <T>(items: readonly T[], lineOf: (item: T) => Line): readonly T[] =>
-    sortLines(items, lineOf, columns, cell, query);
-  const groups = order(
-    groupsOf(context).filter(({ head }) => keep(head)),
-    ({ head }) => head,
-  );
-  const total: Line = {
-    codes: query.rows.map(() => null),
-    level: 0,
-    role: 'total',
-    at: grid.grand,
-    part: null,
+  const { grid, query, alsoKeep } = context;
+  const tree = grid.rows;
+  const column = sortColumn(columns, query);
+  const open = new Set(query.open);
+  const usual = sameSort(query.sort, defaultSort(context.schema, query));
+  const listed = query.rows.length - 1;
+  const walk: Walk = {
+    context,
+    tree,
+    depth: tree.levels.length,
+    within: containments(
+      context,
+      tree.levels.map(({ axis }) => axis),
+    ),
+    keep: (line) =>
+      hasFigure(grid, line.at, 0, line.part) ||
+      alsoKeep(line) ||
+      (query.empty && line.role === 'value' && line.level <= listed),
+    opens: (line) => line.level < listed || open.has(pathOf(line.codes)),
+    sorted: (groups, level) =>
+      sortGroups(groups, usual && isNestedTime(tree, level) ? undefined : column, cell, query),
+    wide: query.empty || isChange(query),
   };
-  const body = groups.flatMap(({ head, children }) => [
-    head,
-    ...order(children.filter(keep), (each) => each),
-  ]);
-  return [...body, ...shownSum(context), total];
+  const body = flat(groupsUnder(walk, null, []));
+  const total: Line = { codes: tree.levels.map(() => null), ...TOTAL };
+  const closing = query.totals === 'none' && body.length > 0 ? [] : [...shownSum(context), total];
+  return [...body, ...closing];
 };

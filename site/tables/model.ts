@@ -29,6 +29,17 @@ const continentColumn = (data: CubeData, schema: TableSchema, book: CodeBook): C
   return [deriveColumn(continent.id, data.rows, (row) => parents[countries.index[row] ?? 0] ?? '')];
 };
 
+/** The região of a UF is its first digit; a record of no known place is of no região. */
+const regionOf = (uf: string): string => (uf === 'BR' ? uf : uf.replace('R', '').slice(0, 1));
+
+const regionColumn = (data: CubeData, schema: TableSchema): CubeColumn[] => {
+  const region = variableByRole(schema, 'region');
+  const uf = variableByRole(schema, 'uf');
+  if (!region || !uf) return [];
+  const { codes, index } = columnOf(data, uf.id);
+  return [{ id: region.id, codes: codes.map(regionOf), index }];
+};
+
 const picked = (column: CubeColumn, rows: readonly number[]): CubeColumn => ({
   ...column,
   index:
@@ -91,12 +102,16 @@ const asMovements = (data: CubeData, schema: TableSchema): CubeData => {
 
 /**
  * A decoded cube with the columns the cross-table works on: the period (year or year-month), the
- * continent derived from the country when the file leaves it out, and movements as rows, so that an
+ * continent derived from the country when the file leaves it out, the região of each UF, and movements as rows, so that an
  * absent admission is an absent row and never a zero.
  */
 export const modelCube = (decoded: CubeData, schema: TableSchema, book: CodeBook): CubeData => {
   const data = asMovements(decoded, schema);
-  const added = [periodColumn(data, schema), ...continentColumn(data, schema, book)];
+  const added = [
+    periodColumn(data, schema),
+    ...continentColumn(data, schema, book),
+    ...regionColumn(data, schema),
+  ];
   return {
     ...data,
     columns: new Map([...data.columns, ...added.map((each) => [each.id, each] as const)]),

@@ -1,11 +1,13 @@
 import { formatMonth, SIGNS } from '../format/index.ts';
 import type { CellStatus } from '../../pipeline/registry/public-files.ts';
-import { countsNaturalised, periodsOf, type Query } from './query.ts';
+import { touchesBreak } from './change.ts';
+import { countsNaturalised, isChange, isShare, onAxis, periodsOf, type Query } from './query.ts';
+import { rowVariables } from './row-variables.ts';
 import { variableByRole, type TableNote, type TableSchema } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
 
-const uses = (query: Query, id: string): boolean =>
-  query.rows.includes(id) || query.column === id || !!query.filters[id]?.length;
+const uses = (schema: TableSchema, query: Query, id: string): boolean =>
+  rowVariables(schema, query).includes(id) || onAxis(query, id) || !!query.filters[id]?.length;
 
 /** Order of two periods that may be a year and a month: compared as far as both go. */
 const notAfter = (a: string, b: string): boolean => {
@@ -21,15 +23,17 @@ const crosses = (query: Query, between: readonly [string, string] | undefined): 
   between === undefined || (notAfter(query.from, between[0]) && notAfter(between[1], query.to));
 
 /** Notes of the registry whose condition the selection meets (domain/SPEC 3.6). */
-const registryNotes = (schema: TableSchema, query: Query): readonly string[] =>
-  schema.notes
+const registryNotes = (schema: TableSchema, query: Query): readonly string[] => {
+  const changes = isChange(query) && touchesBreak(schema, query);
+  return schema.notes
     .filter(
       (note) =>
         touches(query, note) &&
-        crosses(query, note.breakBetween) &&
-        (note.dimension === undefined || uses(query, note.dimension)),
+        (crosses(query, note.breakBetween) || (note.breakBetween !== undefined && changes)) &&
+        (note.dimension === undefined || uses(schema, query, note.dimension)),
     )
     .map(({ text }) => text);
+};
 
 const monthsOfYear = (periods: readonly string[], year: string): readonly string[] =>
   periods.filter((period) => period.startsWith(year)).map((period) => period.slice(5));
@@ -37,7 +41,7 @@ const monthsOfYear = (periods: readonly string[], year: string): readonly string
 /** Years of which the selection holds only some months: their totals are not totals of a year. */
 const partialYears = (schema: TableSchema, query: Query): readonly string[] => {
   const year = variableByRole(schema, 'year')?.id;
-  if (schema.periodicity === 'year' || !year || !uses(query, year)) return [];
+  if (schema.periodicity === 'year' || !year || !uses(schema, query, year)) return [];
   const periods = periodsOf(schema, query);
   const name = (code: string | undefined): string => formatMonth(code ?? '01', schema.locale);
   return [...new Set(periods.map((period) => period.slice(0, 4)))].flatMap((each) => {
@@ -52,7 +56,7 @@ const partialYears = (schema: TableSchema, query: Query): readonly string[] => {
 const municipioNotes = (schema: TableSchema, query: Query): readonly string[] => {
   const text = TABLE_TEXT[schema.locale];
   const id = variableByRole(schema, 'municipio')?.id;
-  if (id === undefined || !uses(query, id)) return [];
+  if (id === undefined || !uses(schema, query, id)) return [];
   return [text.municipioNote, ...(query.measure === 'saldo' ? [text.municipioBalanceNote] : [])];
 };
 
@@ -62,13 +66,30 @@ const naturalisedNote = (schema: TableSchema, query: Query): readonly string[] =
   return [countsNaturalised(schema, query) ? text.withNaturalised : text.withoutNaturalised];
 };
 
-const stockNotes = (schema: TableSchema, query: Query): readonly string[] =>
-  schema.kind === 'stock' && query.from !== query.to ? [TABLE_TEXT[schema.locale].stockNote] : [];
+const stockNotes = (schema: TableSchema, query: Query): readonly string[] => {
+  const text = TABLE_TEXT[schema.locale];
+  if (schema.kind !== 'stock' || query.from === query.to) return [];
+  return [query.average ? text.meanNote : text.stockNote];
+};
+
+/** What shares and changes are of, and what a break of the series does to them. */
+const derivedNotes = (schema: TableSchema, query: Query): readonly string[] => {
+  const text = TABLE_TEXT[schema.locale];
+  if (isShare(query)) return [text.shareNote];
+  if (!isChange(query)) return [];
+  if (!touchesBreak(schema, query)) return [text.changeNote];
+  return [text.changeNote, query.acrossBreaks ? text.acrossBreakNote : text.breakNote];
+};
+
+/** Notes of the breaks that a change of this table would cross. */
+export const breakNotes = (schema: TableSchema): readonly string[] =>
+  schema.notes.filter(({ breakBetween }) => breakBetween).map(({ text }) => text);
 
 /** Every sentence that must stand under a table, in the order it is printed. */
 export const notesOf = (schema: TableSchema, query: Query): readonly string[] => [
   ...naturalisedNote(schema, query),
   ...stockNotes(schema, query),
+  ...derivedNotes(schema, query),
   ...municipioNotes(schema, query),
   ...partialYears(schema, query),
   ...registryNotes(schema, query),

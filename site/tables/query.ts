@@ -1,176 +1,98 @@
-import {
-  NATURALISED,
-  hasBalance,
-  variableByRole,
-  variableOf,
-  type TableSchema,
-  type TableVariable,
-} from './schema.ts';
+import { variableByRole, type TableSchema } from './schema.ts';
 
-/** Order of lines: `label` is the natural order of the axis; `column` names a code of the column axis. */
+/** Order of lines: `label` is the natural order of the axis; `column` names the codes of a column. */
 export type Sort = {
   readonly by: 'label' | 'total' | 'column';
-  readonly code?: string;
+  /** Codes of the column, outermost first. */
+  readonly codes?: readonly string[];
   readonly descending: boolean;
 };
 
+/**
+ * What a cell shows: the figure, its share of the total of its line, of its column or of the table,
+ * its difference (`change`) or relative change (`growth`) from the period before or from the same
+ * period of the year before.
+ */
+export type Show =
+  | 'value'
+  | 'share-row'
+  | 'share-column'
+  | 'share-total'
+  | 'change'
+  | 'growth'
+  | 'change-year'
+  | 'growth-year';
+
+/** Totals printed: all with the subtotals of column groups, the general ones alone, or none. */
+export type Totals = 'all' | 'grand' | 'none';
+
 /** A question put to a cube. Every query that reaches the pivot went through `normaliseQuery`. */
 export type Query = {
-  /** One or two variables; the second is nested in the first. */
+  /** From one to `AXIS_LIMIT` variables, each nested in the one before. */
   readonly rows: readonly string[];
-  readonly column: string | null;
+  /** From none to `AXIS_LIMIT` variables, nested likewise. */
+  readonly columns: readonly string[];
   readonly measure: string;
+  readonly show: Show;
   /** Codes kept, by variable; a variable without an entry keeps all. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Variables shown as layers: one code at a time, or all. */
+  readonly layers: readonly string[];
+  /** Lines drilled into, as paths of codes joined by `~`. */
+  readonly open: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly naturalised: boolean;
   /** Whether lines without any figure are listed. */
   readonly empty: boolean;
+  readonly totals: Totals;
+  /** Stocks: years that are not told apart are averaged instead of refused. */
+  readonly average: boolean;
+  /** Whether changes are worked out across a break of the series, at the reader's explicit wish. */
+  readonly acrossBreaks: boolean;
   readonly sort: Sort;
 };
 
-/** Why a wish could not be kept as it was; the reader is told. */
-export type Refusal =
-  'same-variable' | 'hierarchy-across' | 'stock-over-years' | 'movement-measure';
+/** What a table of plain figures leaves alone. */
+export const PLAIN = {
+  columns: [],
+  show: 'value',
+  layers: [],
+  open: [],
+  totals: 'all',
+  average: false,
+  acrossBreaks: false,
+} as const satisfies Partial<Query>;
 
-export type Normalised = { readonly query: Query; readonly refusals: readonly Refusal[] };
+/** Variables that may be nested on one axis. */
+export const AXIS_LIMIT = 3;
 
-const related = (a: TableVariable, b: TableVariable): boolean =>
-  a.parent === b.id || b.parent === a.id;
+export const PATH = '~';
 
-/**
- * Whether two variables may stand on opposite axes: not a variable against itself, nor against the
- * one that contains it (domain/SPEC 4.2).
- */
-export const crossRefusal = (schema: TableSchema, row: string, column: string): Refusal | null => {
-  if (row === column) return 'same-variable';
-  return related(variableOf(schema, row), variableOf(schema, column)) ? 'hierarchy-across' : null;
-};
+/** The name of a line to drill into. */
+export const pathOf = (codes: readonly (string | null)[]): string =>
+  codes.filter((code) => code !== null).join(PATH);
 
-/** Two nested variables, the container outside: `país > continente` becomes `continente > país`. */
-const nestRows = (schema: TableSchema, rows: readonly string[]): readonly string[] => {
-  const [outer, inner] = [...new Set(rows)];
-  if (outer === undefined) return [schema.defaultView.row];
-  if (inner === undefined) return [outer];
-  return variableOf(schema, outer).parent === inner ? [inner, outer] : [outer, inner];
-};
-
-const LONG_LISTS: ReadonlySet<string> = new Set(['municipio', 'country']);
-
-const isLong = (schema: TableSchema, id: string): boolean =>
-  LONG_LISTS.has(variableOf(schema, id).role);
-
-/** Long lists open without their empty lines and from the largest figure down; others in their order. */
-export const defaultEmpty = (schema: TableSchema, rows: readonly string[]): boolean =>
-  rows.length < 2 && !rows.some((id) => isLong(schema, id));
-
-/** A series of more months than this opens with the newest first. */
-const LONG_SERIES = 24;
-
-const isLongSeries = (schema: TableSchema, rows: readonly string[]): boolean =>
-  rows.length === 1 &&
-  rows.some((id) => variableOf(schema, id).role === 'month') &&
-  schema.periods.length > LONG_SERIES;
-
-/** A stock has no total over years: sorted by its last year when the years are the columns. */
-export const defaultSort = (
-  schema: TableSchema,
-  rows: readonly string[],
-  column: string | null,
-  to: string,
-): Sort => {
-  if (!rows.some((id) => isLong(schema, id)))
-    return { by: 'label', descending: isLongSeries(schema, rows) };
-  const overYears = schema.kind === 'stock' && column === variableByRole(schema, 'year')?.id;
-  return overYears
-    ? { by: 'column', code: to.slice(0, 4), descending: true }
-    : { by: 'total', descending: true };
-};
-
-const onAxis = (schema: TableSchema, query: Query, role: 'year' | 'movement'): boolean => {
-  const id = variableByRole(schema, role)?.id;
-  return id !== undefined && (query.rows.includes(id) || query.column === id);
-};
-
-/** RAIS is a stock: years are never added up, so without the year on an axis one year is shown. */
-const guardStock = (schema: TableSchema, query: Query): Normalised => {
-  if (schema.kind !== 'stock' || query.from === query.to || onAxis(schema, query, 'year'))
-    return { query, refusals: [] };
-  return { query: { ...query, from: query.to }, refusals: ['stock-over-years'] };
-};
-
-/** With admissions and separations on an axis, their total is the balance and nothing else. */
-const guardMovement = (schema: TableSchema, query: Query): Normalised => {
-  if (!hasBalance(schema) || !onAxis(schema, query, 'movement') || query.measure === 'saldo')
-    return { query, refusals: [] };
-  return { query: { ...query, measure: 'saldo' }, refusals: ['movement-measure'] };
-};
-
-const guardCross = (schema: TableSchema, query: Query): Normalised => {
-  const { column } = query;
-  if (column === null) return { query, refusals: [] };
-  const refusal = query.rows.map((row) => crossRefusal(schema, row, column)).find((each) => each);
-  return refusal
-    ? { query: { ...query, column: null }, refusals: [refusal] }
-    : { query, refusals: [] };
-};
-
-const clampPeriods = (schema: TableSchema, query: Query): Query => {
-  const first = schema.periods[0] ?? '';
-  const last = schema.periods.at(-1) ?? '';
-  const known = (period: string, otherwise: string): string =>
-    schema.periods.includes(period) ? period : otherwise;
-  const [from, to] = [known(query.from, first), known(query.to, last)];
-  return from <= to ? { ...query, from, to } : { ...query, from: to, to: from };
-};
-
-const GUARDS = [guardCross, guardMovement, guardStock] as const;
-
-/**
- * The nearest query the platform can answer honestly, and what was refused on the way: a variable
- * against its container, a stock summed over years, a type of movement with another measure than the
- * balance. Throws on a variable or measure the cube does not have.
- */
-export const normaliseQuery = (schema: TableSchema, wish: Query): Normalised => {
-  const nested = clampPeriods(schema, { ...wish, rows: nestRows(schema, wish.rows) });
-  const refusals: Refusal[] = [];
-  let query = nested;
-  for (const guard of GUARDS) {
-    const step = guard(schema, query);
-    query = step.query;
-    refusals.push(...step.refusals);
-  }
-  return { query, refusals };
-};
-
-/** The view a base opens on, as the registry declares it. */
-export const defaultQuery = (schema: TableSchema): Query => {
-  const { row, column, measure, filters } = schema.defaultView;
-  const rows = [row];
-  const to = schema.periods.at(-1) ?? '';
-  const query: Query = {
-    rows,
-    column: column ?? null,
-    measure,
-    filters,
-    from: schema.periods[0] ?? '',
-    to,
-    naturalised: schema.naturalised,
-    empty: defaultEmpty(schema, rows),
-    sort: defaultSort(schema, rows, column ?? null, to),
-  };
-  return normaliseQuery(schema, query).query;
-};
-
-/** Whether naturalised Brazilians count in a query: by the switch, or because they were asked for by name. */
+/** The code of naturalised Brazilians counts by the switch, or because it was asked for by name. */
 export const countsNaturalised = (schema: TableSchema, query: Query): boolean => {
   const country = variableByRole(schema, 'country')?.id;
-  return (
-    query.naturalised || (country !== undefined && !!query.filters[country]?.includes(NATURALISED))
-  );
+  return query.naturalised || (country !== undefined && !!query.filters[country]?.includes('XBR'));
 };
 
 /** Periods of the query that the cube covers. */
-export const periodsOf = (schema: TableSchema, query: Query): readonly string[] =>
-  schema.periods.filter((period) => period >= query.from && period <= query.to);
+export const periodsOf = (
+  schema: TableSchema,
+  { from, to }: Pick<Query, 'from' | 'to'>,
+): readonly string[] => schema.periods.filter((period) => period >= from && period <= to);
+
+/** Whether a variable stands on an axis. */
+export const onAxis = ({ rows, columns }: Query, id: string | undefined): boolean =>
+  id !== undefined && (rows.includes(id) || columns.includes(id));
+
+export const isShare = ({ show }: Pick<Query, 'show'>): boolean => show.startsWith('share');
+
+export const isGrowth = ({ show }: Pick<Query, 'show'>): boolean => show.startsWith('growth');
+
+/** Whether cells compare two periods, as a difference or in per cent. */
+export const isChange = ({ show }: Pick<Query, 'show'>): boolean =>
+  show.startsWith('change') || show.startsWith('growth');

@@ -1,17 +1,32 @@
-import type { Cell, CellStatus } from '../../pipeline/registry/public-files.ts';
-import { formatCell } from '../format/index.ts';
+import type { CellStatus } from '../../pipeline/registry/public-files.ts';
 import { captionOf } from './caption.ts';
-import type { CodeBook } from './code-book.ts';
+import { formatFigure } from './format-figure.ts';
 import { escapeHtml } from './html.ts';
-import { columnLabel, lineLabel, measureUnit } from './labels.ts';
+import type { CodeBook } from './code-book.ts';
+import { lineLabel } from './labels.ts';
 import type { Column, Line } from './lines.ts';
 import { notesOf, signNotes } from './notes.ts';
-import type { PivotTable } from './pivot.ts';
-import type { Sort } from './query.ts';
+import type { ShownTable } from './packed-table.ts';
+import { pathOf } from './query.ts';
+import { headRows, renderHead, type Context } from './render-head.ts';
+import { drillChain } from './row-variables.ts';
 import { variableOf, type TableSchema } from './schema.ts';
+import type { PivotTable } from './sums.ts';
 import { TABLE_TEXT } from './text.ts';
 
-export type RenderOptions = { readonly lines: number };
+/** A table to print: with what it knows of its totals when it was worked out as a whole. */
+export type Printable = PivotTable & Partial<Pick<ShownTable, 'includesWithheld' | 'statuses'>>;
+
+/** Figures of an older version of the data, for cells that changed since. */
+export type Before = (line: Line, column: Column) => string | null;
+
+export type RenderOptions = {
+  /** Lines printed at most, before the closing totals; all when absent. */
+  readonly lines?: number;
+  /** Lines printed of a table that scrolls: the others are only a height. */
+  readonly window?: { readonly first: number; readonly count: number; readonly height: number };
+  readonly before?: Before;
+};
 
 /** Lines printed before "mostrar mais". */
 export const LINES_SHOWN = 500;
@@ -24,81 +39,93 @@ export type RenderedTable = {
   readonly linesLeft: number;
 };
 
-const renderCell = (cell: Cell, locale: TableSchema['locale']): string => {
-  const { text, aria, title } = formatCell(cell, locale);
-  const spoken = aria === text ? '' : `<span class="vt-spoken">${escapeHtml(aria)}</span>`;
-  const shown = spoken ? `<span aria-hidden="true">${text}</span>` : text;
+/** A table and how much of it to print. */
+export type Printing = Context & { readonly table: Printable; readonly options: RenderOptions };
+
+/** The mark of a total that includes withheld parts, printed and in files. */
+export const PARTIAL = '(x)';
+
+const renderCell = (printing: Printing, line: Line, column: Column): string => {
+  const { table, schema, options } = printing;
+  const cell = table.cell(line, column);
+  const words = TABLE_TEXT[schema.locale];
+  const partial = table.includesWithheld?.(line, column) ?? false;
+  const before = options.before?.(line, column) ?? null;
+  const { text, aria, title } = formatFigure(table.query, cell, schema.locale);
+  const mark = partial ? ` <sup>${PARTIAL}</sup>` : '';
+  const said = partial ? `${aria}, ${words.partialSpoken}` : aria;
+  const spoken = said === text ? '' : `<span class="vt-spoken">${escapeHtml(said)}</span>`;
+  const shown = spoken ? `<span aria-hidden="true">${text}${mark}</span>` : text;
+  const was =
+    before === null ? '' : `<br><small class="vt-before">${escapeHtml(words.was(before))}</small>`;
   const kind = cell.status === 'published' ? '' : ` class="vt-sign" data-status="${cell.status}"`;
-  return `<td${kind}${title ? ` title="${escapeHtml(title)}"` : ''}>${shown}${spoken}</td>`;
+  return `<td${kind}${before === null ? '' : ' data-revised'}${title ? ` title="${escapeHtml(title)}"` : ''}>${shown}${spoken}${was}</td>`;
 };
 
-type Context = {
-  readonly table: PivotTable;
-  readonly schema: TableSchema;
-  readonly book: CodeBook;
+/** Whether a line opens on the variable below it in the hierarchy. */
+export const isDrillable = (
+  schema: TableSchema,
+  { query }: Pick<PivotTable, 'query'>,
+  { level, role, at }: Line,
+): boolean => {
+  const below = level - (query.rows.length - 1);
+  return (
+    role === 'value' && at >= 0 && below >= 0 && drillChain(schema, query)[below] !== undefined
+  );
 };
 
-const sortState = (sort: Sort, key: string): string => {
-  const current =
-    sort.by === 'column' ? `c.${sort.code ?? ''}` : sort.by === 'total' ? 'total' : 'rotulo';
-  if (current !== key) return '';
-  return ` aria-sort="${sort.descending ? 'descending' : 'ascending'}"`;
+/** Opens a line: nothing without JavaScript, a button once the island takes over. */
+const drill = ({ table, schema }: Printing, line: Line, label: string): string => {
+  if (!isDrillable(schema, table, line)) return '';
+  const path = pathOf(line.codes);
+  const open = table.query.open.includes(path);
+  return `<span class="vt-drill" data-drill="${escapeHtml(path)}" data-open="${open}" data-label="${escapeHtml(label)}"></span>`;
 };
 
-/** A header that sorts: plain text without JavaScript, a button once the island takes over. */
-const sorter = (label: string, key: string): string =>
-  `<span class="vt-sort" data-sort="${escapeHtml(key)}">${escapeHtml(label)}</span>`;
-
-const columnHead = ({ table, schema, book }: Context, column: Column, rows: number): string => {
-  const key = column.code === null ? 'total' : `c.${column.code}`;
-  const total = column.role === 'total' && table.query.column !== null ? ' class="vt-total"' : '';
-  const span = rows > 1 ? ` rowspan="${rows}"` : '';
-  const label = columnLabel(schema, book, table.query, column);
-  const state = sortState(table.query.sort, key);
-  return `<th scope="col"${span}${total}${state}>${sorter(label, key)}</th>`;
-};
-
-const stubHead = ({ table, schema }: Context, rows: number): string => {
-  const label = table.query.rows.map((id) => variableOf(schema, id).label).join(' › ');
-  const state = sortState(table.query.sort, 'rotulo');
-  return `<th scope="col" class="vt-stub" rowspan="${rows}"${state}>${sorter(label, 'rotulo')}</th>`;
-};
-
-const renderHead = (context: Context): string => {
-  const { table, schema } = context;
-  const { query, columns } = table;
-  const unit = measureUnit(schema, query);
-  const suffix = unit ? ` <span class="vt-unit">(${escapeHtml(unit)})</span>` : '';
-  if (query.column === null) {
-    const only = columns.map((column) => columnHead(context, column, 1)).join('');
-    return `<thead><tr>${stubHead(context, 1)}${only.replace('</th>', `${suffix}</th>`)}</tr></thead>`;
-  }
-  const inner = columns.filter(({ role }) => role !== 'total');
-  const total = columns.filter(({ role }) => role === 'total');
-  const group = escapeHtml(variableOf(schema, query.column).label) + suffix;
-  const first = `<th scope="colgroup" colspan="${inner.length}" class="vt-group">${group}</th>`;
-  const totals = total.map((column) => columnHead(context, column, 2)).join('');
-  const second = inner.map((column) => columnHead(context, column, 1)).join('');
-  return `<thead><tr>${stubHead(context, 2)}${inner.length ? first : ''}${totals}</tr><tr>${second}</tr></thead>`;
-};
-
-const renderLine = ({ table, schema, book }: Context, line: Line): string => {
-  const label = escapeHtml(lineLabel(schema, book, table.query, line));
-  const cells = table.columns.map((column) => renderCell(table.cell(line, column), schema.locale));
-  const nested = table.query.rows.length > 1 && line.level === 0 && line.role !== 'total';
+const renderLine = (printing: Printing, line: Line, index: number): string => {
+  const { table, schema, book } = printing;
+  const label = lineLabel(schema, book, table.query, line);
+  const cells = table.columns.map((column) => renderCell(printing, line, column));
+  const nested = line.level < table.query.rows.length - 1 && line.role !== 'total';
   const classes = [`vt-${line.role}`, `vt-level-${line.level}`, ...(nested ? ['vt-parent'] : [])];
-  return `<tr class="${classes.join(' ')}"><th scope="row">${label}</th>${cells.join('')}</tr>`;
+  return `<tr aria-rowindex="${index}" class="${classes.join(' ')}"><th scope="row">${drill(printing, line, label)}${escapeHtml(label)}</th>${cells.join('')}</tr>`;
 };
 
-/** Lines to print: the first `limit` and, always, the closing sum and total. */
-const printed = (lines: readonly Line[], limit: number): readonly Line[] => {
-  const closing = lines.filter(({ role }) => role === 'shown' || role === 'total');
-  const body = lines.slice(0, lines.length - closing.length);
-  return [...body.slice(0, limit), ...closing];
+const spacer = (lines: number, height: number, columns: number): string =>
+  lines > 0
+    ? `<tr class="vt-spacer" aria-hidden="true" style="height:${lines * height}px"><td colspan="${columns}"></td></tr>`
+    : '';
+
+/** The lines on the page, with their position in the whole table. */
+export const renderBody = (
+  printing: Printing,
+): { readonly html: string; readonly left: number } => {
+  const { table, options } = printing;
+  const { lines, columns } = table;
+  const head = headRows(table);
+  const row = (line: Line, at: number): string => renderLine(printing, line, head + at + 1);
+  if (options.window) {
+    const { first, count, height } = options.window;
+    const shown = lines.slice(first, first + count);
+    const below = lines.length - first - shown.length;
+    const html = shown.map((line, at) => row(line, first + at)).join('');
+    const width = columns.length + 1;
+    return { html: spacer(first, height, width) + html + spacer(below, height, width), left: 0 };
+  }
+  const closing = lines.filter(({ role }) => role === 'shown' || role === 'total').length;
+  const limit = Math.min(options.lines ?? lines.length, lines.length - closing);
+  const html = lines.map((line, at) =>
+    at < limit || at >= lines.length - closing ? row(line, at) : '',
+  );
+  return { html: html.join(''), left: lines.length - closing - limit };
 };
 
-const statusesOf = ({ table }: Context, lines: readonly Line[]): ReadonlySet<CellStatus> =>
-  new Set(lines.flatMap((line) => table.columns.map((column) => table.cell(line, column).status)));
+const statusesOf = ({ lines, columns, cell, statuses }: Printable): ReadonlySet<CellStatus> =>
+  statuses ?? new Set(lines.flatMap((line) => columns.map((column) => cell(line, column).status)));
+
+const hasPartial = ({ lines, columns, includesWithheld }: Printable): boolean =>
+  includesWithheld !== undefined &&
+  lines.some((line) => columns.some((column) => includesWithheld(line, column)));
 
 const renderNotes = (notes: readonly string[], text: { note: string; notes: string }): string => {
   if (notes.length === 0) return '';
@@ -107,11 +134,19 @@ const renderNotes = (notes: readonly string[], text: { note: string; notes: stri
   return `<p><b>${text.notes}:</b></p><ol>${items}</ol>`;
 };
 
-const renderFoot = (context: Context, lines: readonly Line[]): string => {
-  const { schema, table } = context;
+/** The signs a table prints, with their meaning; the mark of partial totals among them. */
+export const signsOf = (
+  schema: TableSchema,
+  table: Printable,
+): readonly { readonly sign: string; readonly meaning: string }[] => {
+  const signs = signNotes(schema, statusesOf(table));
+  if (!hasPartial(table)) return signs;
+  return [...signs, { sign: PARTIAL, meaning: TABLE_TEXT[schema.locale].partialNote }];
+};
+
+const renderFoot = ({ schema, table }: Printing): string => {
   const text = TABLE_TEXT[schema.locale];
-  const signs = signNotes(schema, statusesOf(context, lines));
-  const legend = signs
+  const legend = signsOf(schema, table)
     .map(({ sign, meaning }) => `<span><b>${sign}</b> ${escapeHtml(meaning)}</span>`)
     .join(' ');
   return [
@@ -129,21 +164,21 @@ const isNamed = (schema: TableSchema, rows: readonly string[]): boolean =>
 
 /** The HTML of a cross-table, the same at build time and in the browser. */
 export const renderTable = (
-  table: PivotTable,
+  table: Printable,
   schema: TableSchema,
   book: CodeBook,
   options: RenderOptions = { lines: LINES_SHOWN },
 ): RenderedTable => {
-  const context = { table, schema, book };
-  const lines = printed(table.lines, options.lines);
+  const printing = { table, schema, book, options };
   const text = TABLE_TEXT[schema.locale];
   const caption = escapeHtml(captionOf(schema, book, table.query));
-  const body = lines.map((line) => renderLine(context, line)).join('');
+  const { html, left } = renderBody(printing);
   const mark = schema.synthetic ? ` data-synthetic` : '';
-  const kind = isNamed(schema, table.query.rows) ? 'vt-table vt-named' : 'vt-table';
+  const kind = isNamed(schema, table.rows) ? 'vt-table vt-named' : 'vt-table';
+  const count = headRows(table) + table.lines.length;
   return {
-    table: `<table class="${kind}"${mark}><caption><span><b>${text.table}</b> – ${caption}</span></caption>${renderHead(context)}<tbody>${body}</tbody></table>`,
-    foot: renderFoot(context, lines),
-    linesLeft: table.lines.length - lines.length,
+    table: `<table class="${kind}${options.window ? ' vt-window' : ''}"${mark} aria-rowcount="${count}"><caption><span><b>${text.table}</b> – ${caption}</span></caption>${renderHead(printing)}<tbody>${html}</tbody></table>`,
+    foot: renderFoot(printing),
+    linesLeft: left,
   };
 };

@@ -29,17 +29,6 @@ export const masksOf = (data: CubeData, schema: TableSchema, query: Query): read
     ),
 ];
 
-/** 1 for each row that passes every mask. */
-export const keptRows = (rows: number, masks: readonly Mask[]): Uint8Array => {
-  const kept = new Uint8Array(rows).fill(1);
-  for (const { column, kept: codes } of masks) {
-    if (codes.every((each) => each === 1)) continue;
-    const { index } = column;
-    for (let row = 0; row < rows; row++) kept[row] = kept[row]! & codes[index[row]!]!;
-  }
-  return kept;
-};
-
 /** Type of movement of each row: 1 separation, 0 everything else; null when the cube has no movements. */
 export const separations = (
   data: CubeData,
@@ -49,4 +38,31 @@ export const separations = (
   const id = variableByRole(schema, 'movement')?.id;
   const column = id === undefined ? undefined : data.columns.get(id);
   return column ? { index: column.index, code: column.codes.indexOf(separation) } : null;
+};
+
+/** What a row must carry to count: a figure, and the type of movement when only one is asked for. */
+export type Counted = {
+  readonly values: Int32Array;
+  /** 1 for separations alone, 0 for everything else alone, null for all. */
+  readonly only: 0 | 1 | null;
+  readonly split: ReturnType<typeof separations>;
+};
+
+/** Rows that pass every mask and count, in order. */
+export const keptRows = (
+  rows: number,
+  masks: readonly Mask[],
+  { values, only, split }: Counted,
+): Int32Array => {
+  const useful = masks.filter(({ kept }) => kept.includes(0));
+  const found = new Int32Array(rows);
+  let count = 0;
+  next: for (let row = 0; row < rows; row++) {
+    if (values[row] === 0) continue;
+    if (only !== null && split !== null && Number(split.index[row] === split.code) !== only)
+      continue;
+    for (const { column, kept } of useful) if (kept[column.index[row]!] === 0) continue next;
+    found[count++] = row;
+  }
+  return found.subarray(0, count);
 };

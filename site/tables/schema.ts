@@ -2,14 +2,14 @@ import type { Locale } from '../../pipeline/registry/types.ts';
 
 /** What a variable means to the rules of the cross-table, whatever its id in each base. */
 export type Role =
-  'year' | 'month' | 'uf' | 'municipio' | 'country' | 'continent' | 'movement' | 'other';
+  'year' | 'month' | 'region' | 'uf' | 'municipio' | 'country' | 'continent' | 'movement' | 'other';
 
 export type TableVariable = {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
   readonly codeList: string;
-  /** The variable that contains this one: país → continente, município → uf, mes → ano. */
+  /** The variable that contains this one: país → continente, município → uf → região, mes → ano. */
   readonly parent?: string;
 };
 
@@ -53,6 +53,16 @@ export const variableOf = (schema: TableSchema, id: string): TableVariable => {
   if (!variable) throw new Error(`unknown variable: ${id} in ${schema.cubeId}`);
   return variable;
 };
+
+/** Variables that contain this one, nearest first. */
+export const ancestorsOf = (schema: TableSchema, id: string): readonly string[] => {
+  const { parent } = variableOf(schema, id);
+  return parent === undefined ? [] : [parent, ...ancestorsOf(schema, parent)];
+};
+
+/** Whether one variable contains the other, however far up. */
+export const areRelated = (schema: TableSchema, a: string, b: string): boolean =>
+  ancestorsOf(schema, a).includes(b) || ancestorsOf(schema, b).includes(a);
 
 export const variableByRole = (schema: TableSchema, role: Role): TableVariable | undefined =>
   schema.variables.find((each) => each.role === role);

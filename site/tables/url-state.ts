@@ -1,11 +1,13 @@
-import { defaultEmpty, defaultQuery, defaultSort, normaliseQuery } from './query.ts';
-import type { Normalised, Query, Sort } from './query.ts';
+import { normaliseQuery, type Normalised } from './normalise.ts';
+import { PATH, type Query, type Show, type Sort, type Totals } from './query.ts';
+import { defaultQuery, derivedDefaults } from './query-defaults.ts';
 import { isFilterable, type TableSchema } from './schema.ts';
 
 /**
  * The address of a view, in the words of the page: `linha=continente,pais_nascimento`,
- * `coluna=sexo` (`-` for none), `conteudo=saldo`, `periodo=2019..2023`, `naturalizados=sim`,
- * `vazias=nao`, `ordem=-total`, and one `f.<variável>=HTI,VEN` per filter. What equals the default
+ * `coluna=sexo` (`-` for none), `conteudo=saldo`, `mostrar=pct-linha`, `periodo=2019..2023` (open at the end, `2019..`, it follows new data),
+ * `naturalizados=sim`, `vazias=nao`, `totais=gerais`, `media=sim`, `quebra=sim`, `camada=uf`,
+ * `abre=SA,NA`, `ordem=-total`, and one `f.<variável>=HTI,VEN` per filter. What equals the default
  * view is left out, so the shortest address is the base's own page.
  */
 const FILTER = 'f.';
@@ -14,30 +16,52 @@ const NONE = '-';
 
 const yesNo = (value: boolean): string => (value ? 'sim' : 'nao');
 
-const writeSort = ({ by, code, descending }: Sort): string =>
+const writeSort = ({ by, codes, descending }: Sort): string =>
   (descending ? '-' : '') +
-  (by === 'column' ? `c.${code ?? ''}` : by === 'total' ? 'total' : 'rotulo');
+  (by === 'column' ? `c.${(codes ?? []).join(PATH)}` : by === 'total' ? 'total' : 'rotulo');
 
 const readSort = (text: string): Sort => {
   const descending = text.startsWith('-');
   const key = descending ? text.slice(1) : text;
-  if (key.startsWith('c.')) return { by: 'column', code: key.slice(2), descending };
+  if (key.startsWith('c.')) return { by: 'column', codes: key.slice(2).split(PATH), descending };
   return { by: key === 'total' ? 'total' : 'label', descending };
 };
 
-/** The parts of a query that have a default of their own, given its axes and period. */
-const derivedDefaults = (schema: TableSchema, query: Query): Pick<Query, 'empty' | 'sort'> => ({
-  empty: defaultEmpty(schema, query.rows),
-  sort: defaultSort(schema, query.rows, query.column, query.to),
-});
+const SHOWS: Readonly<Record<Show, string>> = {
+  value: 'numeros',
+  'share-row': 'pct-linha',
+  'share-column': 'pct-coluna',
+  'share-total': 'pct-total',
+  change: 'variacao',
+  growth: 'variacao-pct',
+  'change-year': 'variacao-ano',
+  'growth-year': 'variacao-ano-pct',
+};
+
+const TOTALS: Readonly<Record<Totals, string>> = { all: 'sim', grand: 'gerais', none: 'nao' };
+
+const keyOf = <K extends string>(
+  words: Readonly<Record<K, string>>,
+  word: string | null,
+): K | null => (Object.keys(words) as K[]).find((key) => words[key] === word) ?? null;
+
+/** A period that ends with the data is left open, so that the link follows new data. */
+const periodOf = (schema: TableSchema, { from, to }: Query): string =>
+  from + RANGE + (to === schema.periods.at(-1) ? '' : to);
 
 const entriesOf = (schema: TableSchema, query: Query): readonly (readonly [string, string])[] => [
   ['linha', query.rows.join(',')],
-  ['coluna', query.column ?? NONE],
+  ['coluna', query.columns.join(',') || NONE],
   ['conteudo', query.measure],
-  ['periodo', query.from + RANGE + query.to],
+  ['mostrar', SHOWS[query.show]],
+  ['periodo', periodOf(schema, query)],
   ['naturalizados', yesNo(query.naturalised)],
   ['vazias', yesNo(query.empty)],
+  ['totais', TOTALS[query.totals]],
+  ['media', yesNo(query.average)],
+  ['quebra', yesNo(query.acrossBreaks)],
+  ['camada', query.layers.join(',')],
+  ['abre', query.open.join(',')],
   ['ordem', writeSort(query.sort)],
   ...schema.variables.flatMap(({ id }) => {
     const codes = query.filters[id];
@@ -47,8 +71,11 @@ const entriesOf = (schema: TableSchema, query: Query): readonly (readonly [strin
 
 const DERIVED: ReadonlySet<string> = new Set(['vazias', 'ordem']);
 
-/** The query string of a view, without `?`; empty for the default view. */
-export const writeQuery = (schema: TableSchema, query: Query): string => {
+/**
+ * The query string of a view, without `?`; empty for the default view. `closed` names both ends of
+ * the period, for a link that must not follow new data.
+ */
+export const writeQuery = (schema: TableSchema, query: Query, closed = false): string => {
   const base = defaultQuery(schema);
   const standard = new Map(entriesOf(schema, base));
   const derived = new Map(entriesOf(schema, { ...query, ...derivedDefaults(schema, query) }));
@@ -57,9 +84,10 @@ export const writeQuery = (schema: TableSchema, query: Query): string => {
     const usual = DERIVED.has(name) ? derived.get(name) : standard.get(name);
     if (value !== usual) params.set(name, value);
   }
+  if (closed) params.set('periodo', query.from + RANGE + query.to);
   for (const id of Object.keys(base.filters))
     if (!query.filters[id]?.length) params.set(FILTER + id, '');
-  return params.toString().replaceAll('%2C', ',');
+  return params.toString().replaceAll('%2C', ',').replaceAll('%7E', '~');
 };
 
 const listed = (text: string | null): readonly string[] | null =>
@@ -78,14 +106,18 @@ const readFilters = (schema: TableSchema, params: URLSearchParams): Query['filte
 const flag = (text: string | null, otherwise: boolean): boolean =>
   text === null ? otherwise : text === 'sim';
 
+const known = (schema: TableSchema, text: string | null): readonly string[] =>
+  (listed(text) ?? []).filter((id) => schema.variables.some((each) => each.id === id));
+
 const knownRows = (schema: TableSchema, text: string | null, base: Query): readonly string[] => {
-  const rows = (listed(text) ?? []).filter((id) => schema.variables.some((each) => each.id === id));
-  return rows.length ? rows.slice(0, 2) : base.rows;
+  const rows = known(schema, text);
+  return rows.length ? rows : base.rows;
 };
 
-const knownColumn = (schema: TableSchema, text: string | null, base: Query): string | null => {
-  if (text === NONE) return null;
-  return schema.variables.some(({ id }) => id === text) ? text : base.column;
+const knownColumns = (schema: TableSchema, text: string | null, base: Query): readonly string[] => {
+  if (text === NONE) return [];
+  const columns = known(schema, text);
+  return columns.length ? columns : base.columns;
 };
 
 /**
@@ -100,10 +132,16 @@ export const readQuery = (schema: TableSchema, search: string): Normalised => {
   const wish: Query = {
     ...base,
     rows: knownRows(schema, params.get('linha'), base),
-    column: knownColumn(schema, params.get('coluna'), base),
+    columns: knownColumns(schema, params.get('coluna'), base),
     measure: measure ?? base.measure,
+    show: keyOf(SHOWS, params.get('mostrar')) ?? base.show,
+    totals: keyOf(TOTALS, params.get('totais')) ?? base.totals,
+    average: flag(params.get('media'), base.average),
+    acrossBreaks: flag(params.get('quebra'), base.acrossBreaks),
+    layers: known(schema, params.get('camada')),
+    open: listed(params.get('abre')) ?? base.open,
     from: from || base.from,
-    to: to ?? from ?? base.to,
+    to: to ?? (from || base.to),
     filters: readFilters(schema, params),
     naturalised: flag(params.get('naturalizados'), base.naturalised),
   };
@@ -120,10 +158,19 @@ export const readQuery = (schema: TableSchema, search: string): Normalised => {
   };
 };
 
-/** Whether an address asks for anything of a table; map and other parameters do not count. */
-export const asksForTable = (search: string): boolean =>
-  [...new URLSearchParams(search).keys()].some(
-    (key) =>
-      key.startsWith(FILTER) ||
-      ['linha', 'coluna', 'conteudo', 'periodo', 'naturalizados', 'vazias', 'ordem'].includes(key),
-  );
+/** Names of the parameters that belong to a table, but for its filters. */
+export const TABLE_KEYS: readonly string[] = [
+  'linha',
+  'coluna',
+  'conteudo',
+  'mostrar',
+  'periodo',
+  'naturalizados',
+  'vazias',
+  'totais',
+  'media',
+  'quebra',
+  'camada',
+  'abre',
+  'ordem',
+];

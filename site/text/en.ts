@@ -6,6 +6,7 @@ import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
 import { protection } from './en/protection.ts';
 import { secrecy } from './en/secrecy.ts';
+import { quality } from './en/quality.ts';
 import { sentences } from './en/sentences.ts';
 import { shell } from './en/shell.ts';
 import type { Texts } from './pt.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   methods,
   protection,
   secrecy,
+  quality,
   sentences,
   shell,
 };

@@ -6,6 +6,7 @@ import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
 import { protection } from './es/protection.ts';
 import { secrecy } from './es/secrecy.ts';
+import { quality } from './es/quality.ts';
 import { sentences } from './es/sentences.ts';
 import { shell } from './es/shell.ts';
 import type { Texts } from './pt.ts';
@@ -19,6 +20,7 @@ export const es: Texts = {
   methods,
   protection,
   secrecy,
+  quality,
   sentences,
   shell,
 };

@@ -6,6 +6,7 @@ import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
 import { protection } from './pt/protection.ts';
 import { secrecy } from './pt/secrecy.ts';
+import { quality } from './pt/quality.ts';
 import { sentences } from './pt/sentences.ts';
 import { shell } from './pt/shell.ts';
 import type { Shape } from './shape.ts';
@@ -19,6 +20,7 @@ export const pt = {
   methods,
   protection,
   secrecy,
+  quality,
   sentences,
   shell,
 } as const;

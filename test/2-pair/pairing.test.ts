@@ -47,7 +47,7 @@ describe('pairSteps', () => {
     expect(Math.max(...components)).toBeGreaterThan(8);
   });
 
-  it('gives every column of links and persons the same bytes, whatever the order of lines and the threads', async () => {
+  it('gives every column of links, persons and weights the same bytes, whatever the order of lines and the threads', async () => {
     const records = sideBySide(fc.sample(population, { numRuns: 300, seed: 7 }));
     const [first, ...others] = await Promise.all([
       outcome(records, 1),
@@ -64,7 +64,7 @@ function shuffled(records: readonly Registro[], seed: number): readonly Registro
   return fc.sample(all, { numRuns: 1, seed })[0] ?? [];
 }
 
-/** Every column of both tables, by key, as text. */
+/** Every column of the tables, by key, as text. */
 function outcome(records: readonly Registro[], threads: number): Promise<string> {
   return withPaired(
     records,
@@ -72,9 +72,11 @@ function outcome(records: readonly Registro[], threads: number): Promise<string>
       const links = await database.rows(
         'select * replace (linha::integer as linha) from links order by base, arquivo_id, linha',
       );
+      const persons = await database.rows('from persons order by pessoa_id');
       return JSON.stringify([
         ...links,
-        ...(await database.rows('from persons order by pessoa_id')),
+        ...persons,
+        ...(await database.rows('from pair_pesos order by nivel')),
       ]);
     },
     threads,

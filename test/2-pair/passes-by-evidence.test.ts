@@ -49,12 +49,13 @@ const examples: Readonly<Record<string, Example>> = {
   },
   'P6: not when two PIS claim one person': {
     records: [
-      { nome: 'LOUIS JEAN' },
-      { pis: 9876, cpf: null, nome: 'JEAN LOUIS BATISTA' },
-      { pis: 5555, cpf: null, nome: 'JEAN LOUIS KARIM' },
+      { nome: 'MARIE PIERRE' },
+      { nome: 'MARIE JOSEPH' },
+      { pis: 9876, cpf: null, nome: 'MARIE PIERRE' },
+      { pis: 5555, cpf: null, nome: 'MARIE JOSEPH' },
     ],
-    passes: 'P1 P2 P2',
-    people: 'abc',
+    passes: 'P1 P1 P2 P2',
+    people: 'aabc',
   },
 };
 

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 const personShape = {
   pis: fc.integer({ min: 1, max: 4 }),
   cpf: fc.integer({ min: 1, max: 4 }),
-  nascimento: fc.constantFrom('0-03-07', '0-03-08', '0-07-03', '1-03-07', '0-01-01'),
+  nascimento: fc.constantFrom('0-03-07', '0-03-08', '0-07-03', '1-03-07', '2-03-07', '0-01-01'),
   sexo: fc.constantFrom('1', '2'),
   nome: fc.constantFrom(
     'MARIE PIERRE LOUIS',
@@ -45,12 +45,24 @@ const family = fc.record({
   declarations: fc.array(anyDeclaration, { maxLength: 12 }),
 });
 
-/** Records of nine persons with one PIS. */
-const crowd = fc.record({
-  persons: fc
-    .array(anyPerson, { minLength: 9, maxLength: 9 })
-    .map((persons) => persons.map((each, at) => ({ ...each, pis: 1, cpf: at + 1 }))),
-  declarations: fc.array(anyDeclaration, { minLength: 14, maxLength: 20 }),
+/** Records of six to nine persons with one PIS: about as many keys as a component may have. */
+const crowd = fc
+  .tuple(
+    fc.array(fc.tuple(anyPerson, anyDeclaration), { minLength: 6, maxLength: 9 }),
+    fc.array(anyDeclaration, { minLength: 4, maxLength: 10 }),
+  )
+  .map(([members, others]) => ({
+    persons: members.map(([person], at) => ({ ...person, pis: 1, cpf: at + 1 })),
+    declarations: [...members.map(([, each], at) => withKeys(each, at)), ...others],
+  }));
+
+/** The declaration of a person, with both keys right. */
+const withKeys = (declaration: Declaration, whose: number): Declaration => ({
+  ...declaration,
+  whose,
+  keys: 'both',
+  borrowed: [],
+  silent: [],
 });
 
 export const population = fc.oneof(

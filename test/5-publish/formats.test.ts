@@ -6,8 +6,11 @@ import { literal, withDatabase } from '../../pipeline/engine/database.ts';
 import type {
   Catalog,
   CompactCube,
+  CubeShard,
   Manifest,
   PublicCodeList,
+  ShardDetail,
+  ShardIndex,
 } from '../../pipeline/registry/public-files.ts';
 import { withRelease } from '../disclosure/release.ts';
 import { fillPopulation } from '../4-protect/population.ts';
@@ -188,5 +191,40 @@ describe('writeManifest', () => {
   it('carries no path of the machine in any file', () => {
     for (const { path: name } of manifest.files)
       expect(readFileSync(path.join(folder, name)).includes(Buffer.from(folder))).toBe(false);
+  });
+});
+
+describe('writeShards', () => {
+  const DETAILS: readonly ShardDetail[] = ['continente', 'pais', 'municipio'];
+
+  it('keeps the national totals of every cube at every detail, within the rows of a piece', () => {
+    for (const cube of catalog().cubes) {
+      const place = `cubes/${cube.id.toLowerCase()}`;
+      const { shards } = json<ShardIndex>(`${place}/shards.json`);
+      const [measure] = cube.measures;
+      const total = (cube.totals[measure?.id ?? ''] ?? []).reduce((sum, each) => sum + each, 0);
+      for (const detail of DETAILS) {
+        const pieces = shards.filter((each) => each.detail === detail);
+        if (detail === 'municipio' && !cube.hasMunicipio) continue;
+        const sum = pieces
+          .flatMap(({ name }) => json<CubeShard>(`${place}/${name}`).measures[0]?.values ?? [])
+          .reduce((all, each) => all + each, 0);
+        expect(sum, `${cube.id} ${detail}`).toBe(total);
+      }
+    }
+  });
+
+  it('says what each piece holds: its UFs, its years, its rows', () => {
+    for (const cube of catalog().cubes) {
+      const place = `cubes/${cube.id.toLowerCase()}`;
+      for (const { name, ufs, years, rows } of json<ShardIndex>(`${place}/shards.json`).shards) {
+        const shard = json<CubeShard>(`${place}/${name}`);
+        const codes = (id: string) => shard.dimensions.find((each) => each.id === id)?.codes ?? [];
+        const places = codes('uf').map((code) => (/^\d\d$/.test(code) ? code : 'BR'));
+        expect(shard.rows).toBe(rows);
+        expect([codes('ano')[0], codes('ano').at(-1)]).toEqual(years);
+        if (ufs) expect([...new Set(places)].toSorted()).toEqual([...ufs].toSorted());
+      }
+    }
   });
 });

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { receiveAndStage } from '../../pipeline/1-sources/index.ts';
 import { synthesise } from '../../pipeline/1-sources/synthetic/synthesise.ts';
+import { pairingAccuracy } from '../../pipeline/2-pair/evaluation/accuracy.ts';
+import { truthSteps } from '../../pipeline/2-pair/evaluation/steps.ts';
+import { openTruth } from '../../pipeline/2-pair/evaluation/truth.ts';
 import { pairingSecret, preparePairing } from '../../pipeline/2-pair/pseudonym.ts';
 import { keySteps, pairSteps } from '../../pipeline/2-pair/steps.ts';
 import { parseOptions } from '../../pipeline/arguments.ts';
-import { literal, withDatabase, type Database } from '../../pipeline/engine/database.ts';
+import { withDatabase, type Database } from '../../pipeline/engine/database.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
 import { countRows, runStep } from '../../pipeline/engine/step.ts';
 import { createRegistryTables } from '../../pipeline/registry/tables.ts';
+import { tableSteps } from '../../pipeline/steps.ts';
 
 export type Prepared = { readonly folder: string };
 export type Timed = {
@@ -21,12 +25,19 @@ export type Timed = {
 };
 export type Accuracy = {
   readonly regime: string;
-  readonly precisao: number;
-  readonly revocacao: number;
+  /** Pairwise, per cent. */
+  readonly precisao: number | null;
+  readonly revocacao: number | null;
   readonly ambiguos: number;
+  readonly 'distância entre países (pp)': number | null;
+  readonly 'entre sexos (pp)': number | null;
+  readonly 'viés do fluxo por UF (%)': number;
 };
 
+type Measures = Awaited<ReturnType<typeof pairingAccuracy>>;
+
 const MEMORY = '6GB';
+const THRESHOLD = 10;
 const databaseFile = (folder: string) => path.join(folder, 'bench.duckdb');
 
 function open<T>(folder: string, use: (database: Database) => Promise<T>): Promise<T> {
@@ -61,45 +72,60 @@ async function pair(database: Database): Promise<Timed> {
   return { records, seconds, keySeconds, peakBytes: process.resourceUsage().maxRSS * 1024 };
 }
 
-/** Pairs of records of one person, found and true, per regime; lines outside the candidate set count as not found. */
-const ACCURACY = (truth: string) => `
-with linhas as (
-  select
-    t.pessoa, l.pessoa_id, l.link_rule,
-    if(left(c.competencia, 4) < '2021', 'até 2020', 'desde 2021') as regime
-  from ${literal(truth)} as t
-  join reception as c on c.arquivo = t.arquivo
-  left join links as l on l.arquivo_id = c.arquivo_id and l.linha = t.linha
-),
-verdadeiros as (select regime, pessoa, count(*) as n from linhas group by all),
-achados as (select regime, pessoa_id, count(*) as n from linhas where pessoa_id is not null group by all),
-certos as (
-  select regime, pessoa, pessoa_id, count(*) as n from linhas where pessoa_id is not null group by all
-),
-somas as (
-  select regime, sum(n * (n - 1)) as verdade, 0 as achado, 0 as certo from verdadeiros group by regime
-  union all
-  select regime, 0, sum(n * (n - 1)), 0 from achados group by regime
-  union all
-  select regime, 0, 0, sum(n * (n - 1)) from certos group by regime
-),
-ambiguos as (select regime, avg(if(link_rule = 'P9', 1, 0)) as parcela from linhas group by regime)
-select
-  s.regime,
-  round(100 * sum(certo)::double / sum(achado), 4) as precisao,
-  round(100 * sum(certo)::double / sum(verdade), 3) as revocacao,
-  round(100 * any_value(a.parcela), 3) as ambiguos
-from somas as s
-join ambiguos as a using (regime)
-group by s.regime
-order by s.regime`;
-
+/** The whole flow to the harmonised tables, then what the quality page measures against the truth. */
 async function accuracy(folder: string): Promise<readonly Accuracy[]> {
   return open(folder, async (database) => {
-    await pair(database);
-    return database.rows<Accuracy>(ACCURACY(path.join(folder, 'truth', 'registros.parquet')));
+    await preparePairing(database, pairingSecret('synthetic', {}));
+    for (const step of tableSteps({ mode: 'synthetic', scale: 0.0005 }))
+      await runStep(database, step);
+    await openTruth(database, path.join(folder, 'truth'));
+    for (const step of truthSteps) await runStep(database, step);
+    const measures = await pairingAccuracy(database, THRESHOLD);
+    const ambiguous = await database.rows<{ period: string; share: number }>(AMBIGUOUS);
+    return ambiguous.map(({ period, share }) => accuracyOf(period, share, measures));
   });
 }
+
+function accuracyOf(period: string, ambiguos: number, measures: Measures): Accuracy {
+  const found = measures.periods.find((each) => each.period === period);
+  return {
+    regime: period,
+    precisao: percent(found?.pairPrecision),
+    revocacao: percent(found?.pairRecall),
+    ambiguos: Number(ambiguos.toFixed(3)),
+    'distância entre países (pp)': spread(measures.byCountry),
+    'entre sexos (pp)': spread(measures.bySex),
+    'viés do fluxo por UF (%)': flowBias(measures.flow),
+  };
+}
+
+const percent = (estimate: { readonly value: number } | null | undefined) =>
+  estimate ? Number((100 * estimate.value).toFixed(4)) : null;
+
+/** Largest less smallest recall of groups of 1,000 persons or more, in percentage points. */
+function spread(groups: Measures['byCountry']): number | null {
+  const recalls = groups.flatMap(({ pairRecall }) => (pairRecall ? [pairRecall.value] : []));
+  return recalls.length < 2
+    ? null
+    : Number((100 * (Math.max(...recalls) - Math.min(...recalls))).toFixed(2));
+}
+
+/** Largest deviation of a UF with 1,000 movements or more, in per cent of them. */
+function flowBias(flow: Measures['flow']): number {
+  const biases = flow
+    .filter(({ truth }) => truth >= 1000)
+    .map(({ truth, paired }) => Math.abs(paired - truth) / truth);
+  return Number((100 * Math.max(0, ...biases)).toFixed(2));
+}
+
+const AMBIGUOUS = `
+select if(ano < 2021, 'antes', 'depois') as period, 100 * avg(if(link_rule = 'P9', 1, 0)) as share
+from (
+  select cast(left(c.competencia, 4) as integer) as ano, l.link_rule
+  from links as l join reception as c using (arquivo_id)
+)
+group by period
+order by period`;
 
 const roles = {
   prepare: (scale: string, seed: string) => prepare(scale, seed),

@@ -28,7 +28,11 @@ function chosen<T>(all: readonly T[], variable: string): readonly T[] {
 
 function accuracyRows(seed: number): readonly (readonly [string, object])[] {
   const found = inFolder<readonly Accuracy[]>('accuracy', ACCURACY_SCALE, seed);
-  return found.map(({ regime, ...measures }) => [`semente ${seed}, ${regime}`, measures] as const);
+  const period = { antes: 'até 2020', depois: 'desde 2021' };
+  return found.map(
+    ({ regime, ...measures }) =>
+      [`semente ${seed}, ${period[regime as keyof typeof period]}`, measures] as const,
+  );
 }
 
 function timeSize(scale: number): Timed {

@@ -1,11 +1,15 @@
 import { reportFailure } from '../../pipeline/engine/failure.ts';
+import { benchAttack } from './attack.ts';
 import { benchIngest } from './ingest.ts';
 import { benchPairing } from './pairing.ts';
+import { benchSitePivot } from './site-pivot.ts';
 
 /** Every bench prints one table of ratios measured in one run on one machine. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  attack: benchAttack,
   ingest: benchIngest,
   pairing: benchPairing,
+  'site-pivot': benchSitePivot,
 };
 
 /** `npm run bench [-- name …]`: the named benches, or all of them. */

@@ -5,7 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../pipeline/arguments.ts';
 import { literal, withDatabase } from '../../pipeline/engine/database.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
-import type { Catalog, CatalogCube, QualityReport } from '../../pipeline/registry/public-files.ts';
+import type {
+  AttackReport,
+  Catalog,
+  CatalogCube,
+  QualityReport,
+} from '../../pipeline/registry/public-files.ts';
 import { runPipeline } from '../../pipeline/run.ts';
 import { realData, realPath } from './real-data.ts';
 
@@ -72,6 +77,12 @@ describe.skipIf(!realData)(
       expect(Object.fromEntries(rows.map((row) => [row.period, row.saldo]))).toMatchObject(
         PUBLISHED,
       );
+    });
+
+    it('resists every attack, which finds hidden UFs to bound', () => {
+      const { attacks } = json<AttackReport>('attacks.json');
+      expect(attacks.filter(({ succeeded }) => succeeded > 0)).toEqual([]);
+      expect(attacks.find(({ id }) => id === 'A5')?.tried).toBeGreaterThan(100);
     });
 
     it('gives no municipality, which the published masking does not allow to rebuild', () => {

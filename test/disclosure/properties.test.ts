@@ -120,7 +120,7 @@ const INVENTED = `
   group by p.ano, p.municipio, p.pais
   having sum(p.n) > coalesce(any_value(fonte.n), 0)`;
 
-describe('protect, for any small population', () => {
+describe('protect, for any small population', { timeout: 240_000 }, () => {
   it('keeps totals exact, publishes nothing small, and invents no place', async () => {
     await withPopulations(12, async (_groups, database) => {
       const found = await Promise.all(
@@ -145,7 +145,7 @@ describe('protect, for any small population', () => {
   });
 });
 
-describe('attack, for any small population', () => {
+describe('attack, for any small population', { timeout: 240_000 }, () => {
   it('finds nothing in what was published', async () => {
     await fc.assert(
       fc.asyncProperty(populations, async (groups) => {
@@ -155,7 +155,8 @@ describe('attack, for any small population', () => {
           async () => {},
           { audit: ({ attacks }) => succeeded.push(...attacks.map((each) => each.succeeded)) },
         );
-        expect(succeeded).toEqual([0, 0, 0, 0]);
+        expect(succeeded.every((each) => each === 0)).toBe(true);
+        expect(succeeded.length).toBeGreaterThanOrEqual(13);
       }),
       { numRuns: 4 },
     );

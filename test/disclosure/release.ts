@@ -61,7 +61,7 @@ async function release(folder: string, database: Database, options: ReleaseOptio
     ],
     receivedOn: null,
     parameters: { ...parameters, seed: 1 },
-    quality: { reception: [], linkage: [] },
+    quality: { reception: [], pairing: null },
     attack: audit ? reportTo(audit) : attack,
   };
   return publish(folder, input, database, { codeVersion: '0.0.0' }, silentProgress);

@@ -6,10 +6,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
+import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
-const BASES = ['rais/', 'caged/', 'ctps/'];
-const SLUGS = ['', ...BASES, 'metodos/', 'sigilo/', 'dados/', 'sobre/', 'acessibilidade/'];
+const SLUGS = [
+  '',
+  'rais/',
+  'caged/',
+  'ctps/',
+  'metodos/',
+  'sigilo/',
+  'qualidade/',
+  'dados/',
+  'sobre/',
+  'acessibilidade/',
+];
 
 let site: BuiltSite;
 let server: Server;
@@ -33,7 +44,7 @@ async function visit<T>(
   look: (page: Page, seen: { requests: string[]; problems: string[] }) => Promise<T>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ colorScheme: 'light', ...options });
   const page = await context.newPage();
   const seen = { requests: [] as string[], problems: [] as string[] };
   page.on('request', (request) => seen.requests.push(request.url()));
@@ -144,6 +155,8 @@ describe('tables', () => {
   });
 });
 
+describeTableStories({ site: () => site, visit });
+
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {
     const names = await visit(
@@ -202,6 +215,43 @@ describe('withheld cells', () => {
       { javaScriptEnabled: false },
     );
     expect(present).toBe(anchors.length);
+  });
+});
+
+describe('quality', () => {
+  const words = {
+    pt: ['Verdade sintética', 'precisão dos pares', 'Revocação, B-cubed', 'Fellegi-Sunter'],
+    en: ['Synthetic truth', 'precision of pairs', 'Recall, B-cubed', 'Fellegi–Sunter'],
+    es: ['Verdad sintética', 'precisión de los pares', 'Exhaustividad, B-cubed', 'Fellegi-Sunter'],
+  };
+
+  it.each(Object.entries(LOCALES))(
+    'in %s says how sure the linkage is, in words and figures, without JavaScript',
+    async (locale, prefix) => {
+      const found = await visit(
+        `${prefix}qualidade/`,
+        async (page) => ({
+          text: await page.locator('main').innerText(),
+          title: await page.locator('h1').innerText(),
+        }),
+        { javaScriptEnabled: false },
+      );
+      for (const each of words[locale as keyof typeof words]) expect(found.text).toContain(each);
+      expect(found.text).not.toMatch(/NaN|undefined|null|\{\w+\}/);
+    },
+  );
+
+  it('describes each chart and gives its figures in a table of the same section', async () => {
+    const charts = await visit('qualidade/', (page) =>
+      page.locator('figure [role=img]').evaluateAll((all) =>
+        all.map((chart) => ({
+          described: (chart.getAttribute('aria-label') ?? '').length > 40,
+          tables: chart.closest('section')?.querySelectorAll('table').length ?? 0,
+        })),
+      ),
+    );
+    expect(charts.length).toBeGreaterThanOrEqual(3);
+    expect(charts.filter(({ described, tables }) => !described || tables === 0)).toEqual([]);
   });
 });
 

@@ -5,10 +5,14 @@ import { hashText } from '../../engine/hash.ts';
 import type { RunOptions } from '../../engine/options.ts';
 import { tracked, type Progress } from '../../engine/progress.ts';
 import { runStep } from '../../engine/step.ts';
+import { synthesiseBpc } from '../bpc/synthesise.ts';
 import { synthesiseCaged } from '../caged/synthesise.ts';
 import { synthesiseCtps } from '../ctps/synthesise.ts';
 import { synthesiseNovoCaged } from '../novo-caged/synthesise.ts';
+import { createCandidates, synthesisePat } from '../pat/synthesise.ts';
 import { primeiroAnoCaged, synthesiseRais } from '../rais/synthesise.ts';
+import { synthesiseReabilitacao } from '../reabilitacao/synthesise.ts';
+import { synthesiseSine } from '../sine/synthesise.ts';
 import { dirtMacros, sujeira } from './dirt.ts';
 import { identifierMacros } from './identifiers.ts';
 import { clearGenerated, isGenerated, writeMarker } from './ownership.ts';
@@ -89,6 +93,13 @@ async function generate(job: Job): Promise<void> {
     await step('arquivos Novo CAGED', () => synthesiseNovoCaged(generation));
   }
   await step('arquivos CTPS', () => synthesiseCtps(generation));
+  await step('arquivos da Portaria 1.088', async () => {
+    await createCandidates(generation);
+    await synthesiseReabilitacao(generation);
+    await synthesiseBpc(generation);
+    await synthesisePat(generation);
+    await synthesiseSine(generation);
+  });
   await writeTruth(database, truthFolder(options), job.parametros);
   writeMarker(options.raw, { parametros: job.parametros, completo: true, arquivos: files });
 }

@@ -1,118 +1,84 @@
 import type { Database } from '../../engine/database.ts';
 import { text } from '../../registry/text.ts';
 import { findBridges } from './bridges.ts';
-import { determinedVariables, type Equation } from './elimination.ts';
-import { addScores, describeScores, type Finding, type Score } from './finding.ts';
+import { determinedVariables } from './elimination.ts';
+import { addScores, finding, nothing, type Finding, type Score } from './finding.ts';
+import { prepareHiddenRows } from './hidden-rows.ts';
+import type { HiddenTable } from './hidden-table.ts';
+import { readJointBlocks, type JointBlock } from './joint-block.ts';
+import { isTelling } from './joint-bounds.ts';
+import { loadSolver, type Solver } from './linear-program.ts';
+import type { PublicFolder } from './public-folder.ts';
+import { readTables } from './read-tables.ts';
 
-/** Hidden cells looked at in the graphs, most exposed classes first. */
-const GRAPH_CELLS = 2_000_000;
-/** Unknowns of one joint system, and systems solved, most exposed first. */
-const SYSTEM_CELLS = 400;
-const SYSTEMS = 200;
-
-/** The hidden cells of one class in one UF: its candidate municipalities, and one equation. */
-type Hidden = {
-  readonly sistema: string;
-  readonly bloco: string;
-  readonly classe: string;
-  readonly lugares: readonly string[];
-};
+/** Blocks solved jointly, the most exposed first. */
+const BLOCKS = 4_000;
 
 /**
- * A4: exact algebra over the hidden cells municipality × class of each UF, whose class totals are
- * the published residuals. Two-way: bridges of the bipartite graph, in which municipalities share
- * a free node because their totals are not published. Joint: elimination modulo a prime over the
- * unadjusted and adjusted cubes together. Expects the tables of `prepareCandidates`.
+ * A4: exact algebra over every hidden cell municipality × class. A residual whose municipalities have
+ * no published total stands alone, and one candidate is enough to know it. With municipal totals:
+ * bridges of the bipartite graph of residuals and municipalities. Joint: elimination modulo a prime
+ * over the base cube and every cube with an attribute together. Expects `prepareCandidates`.
  */
-export async function attackAlgebra(database: Database): Promise<Finding> {
-  const hidden = await readHidden(database);
-  const graphs = addScores(
-    byBlock(hidden, (each) => `${each.sistema} ${each.bloco}`).map(countBridges),
-  );
-  const joint = addScores(
-    byBlock(hidden, (each) => each.bloco)
-      .filter((block) => cells(block) <= SYSTEM_CELLS)
-      .slice(0, SYSTEMS)
-      .map(countDetermined),
-  );
-  const scores = [['pontes', graphs] as const, ['eliminação', joint] as const];
-  return {
-    id: 'A4',
-    title: text(
+export async function attackAlgebra(database: Database, { k }: PublicFolder): Promise<Finding> {
+  await prepareHiddenRows(database);
+  const [alone = nothing] = await database.rows<Score>(ALONE);
+  const tables = await readTables(database, k);
+  const blocks = await readJointBlocks(database, { k, limit: BLOCKS });
+  const solve = await loadSolver();
+  return finding(
+    'A4',
+    text(
       'Álgebra exata: pontes e eliminação',
       'Exact algebra: bridges and elimination',
       'Álgebra exacta: puentes y eliminación',
     ),
-    ...addScores([graphs, joint]),
-    detail: describeScores(scores),
-  };
-}
-
-async function readHidden(database: Database): Promise<readonly Hidden[]> {
-  const rows = await database.rows<Omit<Hidden, 'lugares'> & { lugares: string }>(
-    `with residuo as (
-       select sistema, conhecido, ano, mes, movimento, pais, sexo, uf, c,
-         sum(c) over (order by c, sistema, ano, mes, movimento, uf, pais, sexo) as acumuladas
-       from candidata where residuo and com_municipio and c > 0
-     )
-     select residuo.sistema, concat_ws(' ', residuo.ano, residuo.mes, residuo.movimento, residuo.uf) as bloco,
-       concat_ws(' ', residuo.pais, residuo.sexo) as classe,
-       string_agg(lugar, ' ' order by lugar) as lugares
-     from residuo
-     join conhecida on conhecida.cubo = conhecido and conhecida.ano = residuo.ano and conhecida.uf = residuo.uf
-     anti join (select * from sistema where nivel = 0) as publicada
-       on publicada.sistema = residuo.sistema and publicada.ano = residuo.ano and publicada.mes = residuo.mes
-       and publicada.movimento = residuo.movimento and publicada.pais = residuo.pais
-       and publicada.sexo = residuo.sexo and publicada.municipio = lugar
-     where acumuladas <= $limit
-     group by all
-     order by count(*), 1, 2, 3`,
-    { limit: GRAPH_CELLS },
+    [
+      [text('resíduos isolados', 'residuals alone', 'residuos aislados'), alone],
+      [
+        text('pontes', 'bridges', 'puentes'),
+        addScores(tables.map(({ whole }) => countBridges(whole))),
+      ],
+      [
+        text('eliminação', 'elimination', 'eliminación'),
+        addScores(blocks.map((block) => countDetermined(block, solve, k))),
+      ],
+    ],
   );
-  return rows.map((row) => ({ ...row, lugares: row.lugares.split(' ') }));
 }
 
-function byBlock(hidden: readonly Hidden[], key: (each: Hidden) => string): readonly Hidden[][] {
-  return [...Map.groupBy(hidden, key).values()];
+const ALONE = `
+  select coalesce(cast(sum(lugares) as double), 0.0) as tried,
+    cast(count(*) filter (lugares = 1 and nivel < 3) as double) as succeeded
+  from linha where livres = lugares`;
+
+/** Hidden cells that are bridges; the last node stands for the columns without a known sum. */
+function countBridges({ rows, columns, cells }: HiddenTable): Score {
+  const free = rows.length + columns.length;
+  const edges = Array.from(cells, (node, at) => (at % 2 === 0 ? node : rows.length + node));
+  const others = rows.flatMap((row, at) => {
+    const ways = row.open ? 2 : Math.min(2, row.free);
+    return Array.from({ length: ways }, () => [at, free]).flat();
+  });
+  const ends = Uint32Array.from(edges.concat(others));
+  const bridges = findBridges({ nodes: free + 1, ends });
+  return { tried: cells.length / 2, succeeded: bridges.length };
 }
 
-const cells = (block: readonly Hidden[]) =>
-  block.reduce((sum, { lugares }) => sum + lugares.length, 0);
-
-/** Hidden cells that are bridges; node 0 stands for the unpublished municipal totals. */
-function countBridges(block: readonly Hidden[]): Score {
-  const numbers = new Map<string, number>();
-  const node = (name: string) => {
-    const number = numbers.get(name) ?? numbers.size + 1;
-    numbers.set(name, number);
-    return number;
-  };
-  const edges = block.flatMap(({ classe, lugares }) =>
-    lugares.flatMap((lugar) => [node(`${classe}`), node(lugar)]),
+/** Hidden cells with one solution when every cube of the block is read together, and a telling one. */
+function countDetermined(block: JointBlock, solve: Solver, k: number): Score {
+  const equations = block.system.equations.map(
+    ({ unknowns, coefficients }) =>
+      new Map(unknowns.map((unknown, at) => [unknown, coefficients[at] ?? 0])),
   );
-  const free = [...new Set(block.flatMap(({ lugares }) => lugares))].flatMap((lugar) => [
-    0,
-    node(lugar),
-  ]);
-  const ends = Uint32Array.from([...edges, ...free]);
-  const bridges = findBridges({ nodes: numbers.size + 1, ends });
-  return {
-    tried: edges.length / 2,
-    succeeded: bridges.filter((edge) => edge < edges.length / 2).length,
-  };
-}
-
-/** Hidden cells with one solution when every cube of the block is read together. */
-function countDetermined(block: readonly Hidden[]): Score {
-  const numbers = new Map<string, number>();
-  const variable = (name: string) => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  };
-  const equations = block.map(
-    ({ sistema, classe, lugares }): Equation =>
-      new Map(lugares.map((lugar) => [variable(`${sistema} ${classe} ${lugar}`), 1])),
-  );
-  return { tried: numbers.size, succeeded: determinedVariables(equations).length };
+  const determined = new Set(determinedVariables(equations));
+  const cells = block.cells.filter(({ unknown }) => determined.has(unknown));
+  if (cells.length === 0) return { tried: block.cells.length, succeeded: 0 };
+  const values =
+    solve(
+      block.system,
+      cells.map(({ unknown }) => unknown),
+    ) ?? [];
+  const telling = values.filter((value, at) => isTelling(cells[at], value, k));
+  return { tried: block.cells.length, succeeded: telling.length };
 }

@@ -1,38 +1,75 @@
 import { literal, type Database } from '../../engine/database.ts';
 import type { CatalogCube } from '../../registry/public-files.ts';
 import { text } from '../../registry/text.ts';
-import { addScores, describeScores, type Finding, type Score } from './finding.ts';
-import { adjustedPairs, type PublicFolder } from './public-folder.ts';
-import { MARGINS } from './small-cells.ts';
+import { adjustedPairs, cubesWith } from './cube-roles.ts';
+import { addScores, finding, nothing, type Finding, type Score, type Scored } from './finding.ts';
+import type { PublicFolder } from './public-folder.ts';
+
+const CLASS = 'ano, mes, movimento, sexo, continente, pais';
+const WITHOUT_COUNTRY = 'ano, mes, movimento, sexo, continente';
 
 /** What is left of a parent when its published children are taken away. */
 const PARENTS = [
-  ['UF − municípios', 'cubo, uf', 'nivel <= 1', 'nivel = 0'],
-  ['região − UF', 'cubo, regiao', 'nivel <= 2', 'nivel <= 1'],
-  ['Brasil − regiões', 'cubo', 'true', 'nivel <= 2'],
-  ['continente − países', 'cubo, uf, municipio', 'true', `left(pais, 1) <> 'X'`],
+  [
+    text('UF − municípios', 'state − municipalities', 'UF − municipios'),
+    `cubo, uf, ${CLASS}`,
+    'nivel <= 1',
+    'nivel = 0',
+  ],
+  [
+    text('região − UF', 'region − states', 'región − UF'),
+    `cubo, regiao, ${CLASS}`,
+    'nivel <= 2',
+    'nivel <= 1',
+  ],
+  [
+    text('Brasil − regiões', 'Brazil − regions', 'Brasil − regiones'),
+    `cubo, ${CLASS}`,
+    'true',
+    'nivel <= 2',
+  ],
+  [
+    text('continente − países', 'continent − countries', 'continente − países'),
+    `cubo, uf, municipio, ${WITHOUT_COUNTRY}`,
+    'true',
+    `left(pais, 1) <> 'X'`,
+  ],
 ] as const;
 
 /**
- * A2: takes children from parents, the unadjusted cube from the adjusted one, and the cells from
- * the totals of the catalogue; every difference must be 0 or at least k in absolute value.
+ * A2: takes children from parents, the unadjusted cube from the adjusted one, each cube with an
+ * attribute from its base cube, what is published of a place from its total, and the cells from
+ * the totals of the catalogue; every difference must be 0 or at least k in absolute value. Differences
+ * inside one cube have one sign, so those of a class answer for every margin.
  */
 export async function attackDifferences(database: Database, open: PublicFolder): Promise<Finding> {
-  const scores: (readonly [string, Score])[] = [];
+  const scores: Scored[] = [];
   for (const [name, keys, parent, children] of PARENTS)
     scores.push([name, await countParents(database, open.k, { keys, parent, children })]);
-  scores.push(['cubo − cubo', await countVintages(database, open)]);
-  scores.push(['catálogo − células', await countTotals(database, open)]);
-  return {
-    id: 'A2',
-    title: text(
+  scores.push(
+    [text('cubo − cubo', 'cube − cube', 'cubo − cubo'), await countVintages(database, open)],
+    [
+      text('cubo − cubo com atributo', 'cube − cube with an attribute', 'cubo − cubo con atributo'),
+      await countDetails(database, open.k),
+    ],
+    [
+      text('total do lugar − células', 'total of the place − cells', 'total del lugar − celdas'),
+      await countPlaceTotals(database, open.k),
+    ],
+    [
+      text('catálogo − células', 'catalogue − cells', 'catálogo − celdas'),
+      await countTotals(database, open),
+    ],
+  );
+  return finding(
+    'A2',
+    text(
       'Diferenças entre pai e filhos, cubos e geografias',
       'Differences between parent and children, cubes and geographies',
       'Diferencias entre padre e hijos, cubos y geografías',
     ),
-    ...addScores(scores.map(([, score]) => score)),
-    detail: describeScores(scores),
-  };
+    scores,
+  );
 }
 
 type Parents = { readonly keys: string; readonly parent: string; readonly children: string };
@@ -42,7 +79,7 @@ async function countParents(database: Database, k: number, { keys, parent, child
     database,
     k,
     `select coalesce(sum(n) filter (${parent}), 0) - coalesce(sum(n) filter (${children}), 0) as d
-     from celula where ${parent} group by ${keys}, ${MARGINS}`,
+     from celula where ${parent} group by ${keys}`,
   );
 }
 
@@ -57,8 +94,51 @@ async function countVintages(database: Database, { catalog, k }: PublicFolder): 
   return addScores(await Promise.all(scores));
 }
 
+/**
+ * A base cube less each cube that details it, by class at every level. Over margins whole groups that
+ * went opposite ways would cancel, and both are known from the base cube: nothing to learn there.
+ */
+async function countDetails(database: Database, k: number): Promise<Score> {
+  await database.run(`create or replace temp table detalhe as
+    select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, sum(n) as n
+    from (
+      select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, -n as n from rica where base <> ''
+      union all
+      select cubo, ano, mes, movimento, uf, regiao, municipio, pais, continente, sexo, n
+      from base_rica join (select distinct cubo, base from rica) using (base)
+    ) group by all having sum(n) <> 0`);
+  const geography = ['cubo, uf, municipio', 'cubo, uf', 'cubo, regiao', 'cubo'];
+  const compared = await database.rows<Score>(
+    `select cast(count(distinct (cubo, ano, mes, movimento, uf, municipio, pais, sexo)) as double) as tried,
+      0.0 as succeeded from rica where base <> ''`,
+  );
+  const scores = geography.map((keys) =>
+    count(database, k, `select sum(n) as d from detalhe group by ${keys}, ${CLASS}`),
+  );
+  return addScores([...compared, ...(await Promise.all(scores))]);
+}
+
+/** The total of a place less its published cells; of UFs and above only when totals add up to them. */
+async function countPlaceTotals(database: Database, k: number): Promise<Score> {
+  const scores = ['uf, municipio', 'uf', 'regiao', `'BR'`].map((place) =>
+    count(
+      database,
+      k,
+      `select sum(d) as d from (
+         select base as cubo, ano, movimento, uf, regiao, municipio, nivel, n as d from total where base <> ''
+         union all
+         select cubo, ano, movimento, uf, regiao, municipio, nivel, -n from celula
+         where cubo in (select base from total)
+       ) ${place === 'uf, municipio' ? '' : 'semi join (select base as cubo from total where nivel > 0) as aditivo using (cubo)'}
+       group by cubo, ano, movimento, ${place}
+       having bool_or(nivel = 0 and d > 0) or ${String(place !== 'uf, municipio')}`,
+    ),
+  );
+  return addScores(await Promise.all(scores));
+}
+
 async function countTotals(database: Database, { catalog, k }: PublicFolder): Promise<Score> {
-  const scores = catalog.cubes.map((cube) => {
+  const scores = cubesWith(catalog, 'base').map((cube) => {
     const listed = cube.periods.map(
       (period, index) => `(${literal(period)}, ${total(cube, index)})`,
     );
@@ -97,5 +177,5 @@ async function count(database: Database, k: number, differences: string): Promis
      from (${differences})`,
     { k },
   );
-  return score ?? { tried: 0, succeeded: 0 };
+  return score ?? nothing;
 }

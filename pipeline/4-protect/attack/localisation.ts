@@ -1,6 +1,15 @@
 import type { Database } from '../../engine/database.ts';
 import { text } from '../../registry/text.ts';
-import { addScores, describeScores, type Finding, type Score } from './finding.ts';
+import type { Text } from '../../registry/types.ts';
+import { prepareCandidates } from './candidates.ts';
+import { countDetailPlaces } from './detail-places.ts';
+import { finding, type Finding, type Score } from './finding.ts';
+
+const LEVELS: Readonly<Record<string, Text>> = {
+  Brasil: text('Brasil', 'Brazil', 'Brasil'),
+  UF: text('UF', 'state', 'UF'),
+  região: text('região', 'region', 'región'),
+};
 
 /**
  * A3: the informed attacker. The r records of a residual can only be in places where the class is
@@ -8,52 +17,31 @@ import { addScores, describeScores, type Finding, type Score } from './finding.t
  * holding at most k − 1, a place is localised when c < 3 or r > (k − 1)(c − 1). In a region the
  * places are its UFs, each holding at most k − 1 in each of its own candidate municipalities.
  * In the country the records without any place in the source are mixed in, so no upper bound holds:
- * a class with some published place is localised when only one or two UFs are left for it. A UF residual of a cube without municipalities is
- * the whole UF: not applicable.
+ * a class with some published place is localised when only one or two UFs are left for it. A UF
+ * residual of a cube without municipalities is the whole UF: not applicable. The residual of a cube
+ * with an attribute also holds groups that the base cube shows: fewer than three places in all let
+ * one of them read the others' distribution.
  */
 export async function attackLocalisation(database: Database, k: number): Promise<Finding> {
   await prepareCandidates(database);
   const residues = await database.rows<{ level: string } & Score>(RESIDUALS, { k });
-  const scores = residues.map(({ level, ...score }) => [level, score] as const);
-  return {
-    id: 'A3',
-    title: text(
+  return finding(
+    'A3',
+    text(
       'Localização dos resíduos por um atacante informado',
       'Localising residuals by an informed attacker',
       'Localización de los residuos por un atacante informado',
     ),
-    ...addScores(scores.map(([, score]) => score)),
-    detail: describeScores(scores),
-  };
-}
-
-/**
- * `conhecida`: municipalities of the cube in the year. `candidata`: for each class with a residual,
- * the UFs that may still hide someone of it, with their number of candidate places.
- */
-export async function prepareCandidates(database: Database): Promise<void> {
-  await database.run(`create or replace table conhecida as
-    select distinct cubo, ano, uf, left(uf, 1) as regiao, if(com_municipio, municipio, uf) as lugar
-    from celula
-    where n > 0 and uf between '11' and '53' and (nivel = 0 or not com_municipio)`);
-  await database.run(`create or replace table candidata as
-    with classe as (
-      select distinct sistema, conhecido, com_municipio, ano, mes, movimento, pais, sexo
-      from sistema where nivel > 0
-    ),
-    tamanho as (
-      select cubo as conhecido, ano, uf, regiao, count(*) as m from conhecida group by all
-    ),
-    publicada as (
-      select sistema, ano, mes, movimento, pais, sexo, uf,
-        count(*) filter (nivel = 0) as visiveis, coalesce(bool_or(nivel = 1), false) as residuo
-      from sistema where nivel <= 1 group by all
-    )
-    select classe.*, tamanho.uf, tamanho.regiao, m - coalesce(visiveis, 0) as c,
-      coalesce(residuo, false) as residuo
-    from classe
-    join tamanho using (conhecido, ano)
-    left join publicada using (sistema, ano, mes, movimento, pais, sexo, uf)`);
+    [
+      ...residues.map(
+        ({ level, ...score }) => [LEVELS[level] ?? text(level, level, level), score] as const,
+      ),
+      [
+        text('cubos com atributo', 'cubes with an attribute', 'cubos con atributo'),
+        await countDetailPlaces(database),
+      ],
+    ],
+  );
 }
 
 const RESIDUALS = `

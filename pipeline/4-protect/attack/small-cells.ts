@@ -1,42 +1,59 @@
 import type { Database } from '../../engine/database.ts';
 import { text } from '../../registry/text.ts';
-import { addScores, describeScores, type Finding, type Score } from './finding.ts';
+import { cubesWith } from './cube-roles.ts';
+import { finding, nothing, type Finding, type Score, type Scored } from './finding.ts';
+import { cubeFile } from './load-cells.ts';
+import type { PublicFolder } from './public-folder.ts';
 
-/** Every margin over period, movement, sex, country and continent. */
-export const MARGINS = 'cube (ano, mes, movimento, sexo), rollup (continente, pais)';
-
-const GEOGRAPHY = [
-  ['município', 'cubo, uf, municipio'],
-  ['UF', 'cubo, uf'],
-  ['região', 'cubo, regiao'],
-  ['Brasil', 'cubo'],
+const LEVELS = [
+  text('município', 'municipality', 'municipio'),
+  text('UF', 'state', 'UF'),
+  text('região', 'region', 'región'),
+  text('Brasil', 'Brazil', 'Brasil'),
 ] as const;
 
 /**
- * A1: looks for a count between 1 and k − 1, or a negative one, in every cube, in every margin
- * over its dimensions at every geographic level; "não divulgado" residuals are cells like others.
+ * A1: looks for a count between 1 and k − 1, or a negative one, in every row of every cube, at every
+ * level; "não divulgado" residuals are cells like others. No margin needs a look of its own: the
+ * rows of a cube are disjoint, so a sum of counts that are each at least k is at least k.
  */
-export async function attackSmallCells(database: Database, k: number): Promise<Finding> {
-  const scores: (readonly [string, Score])[] = [];
-  for (const [level, keys] of GEOGRAPHY) scores.push([level, await countSmall(database, keys, k)]);
-  return {
-    id: 'A1',
-    title: text(
-      'Células pequenas em todo cubo, margem e resíduo',
-      'Small cells in every cube, margin and residual',
-      'Celdas pequeñas en todo cubo, margen y residuo',
+export async function attackSmallCells(database: Database, open: PublicFolder): Promise<Finding> {
+  const count = (counts: string) => countSmall(database, counts, open.k);
+  const scores: Scored[] = [];
+  for (const [level, name] of LEVELS.entries())
+    scores.push([name, await count(`select n from celula where nivel = ${level}`)]);
+  scores.push(
+    [
+      text('cubos com atributo', 'cubes with an attribute', 'cubos con atributo'),
+      await count('select n from rica'),
+    ],
+    [
+      text('totais municipais', 'municipal totals', 'totales municipales'),
+      await count('select n from total'),
+    ],
+  );
+  for (const cube of cubesWith(open.catalog, 'salario'))
+    scores.push([
+      text('pessoas com salário', 'people with pay', 'personas con salario'),
+      await count(`select pessoas as n from ${cubeFile(open.folder, cube)}`),
+    ]);
+  return finding(
+    'A1',
+    text(
+      'Células pequenas em todo cubo e resíduo',
+      'Small cells in every cube and residual',
+      'Celdas pequeñas en todo cubo y residuo',
     ),
-    ...addScores(scores.map(([, score]) => score)),
-    detail: describeScores(scores),
-  };
+    scores,
+  );
 }
 
-async function countSmall(database: Database, keys: string, k: number): Promise<Score> {
+async function countSmall(database: Database, counts: string, k: number): Promise<Score> {
   const [score] = await database.rows<Score>(
     `select cast(count(*) as double) as tried,
       cast(count(*) filter (n < $k and n <> 0) as double) as succeeded
-     from (select sum(n) as n from celula group by ${keys}, ${MARGINS})`,
+     from (${counts})`,
     { k },
   );
-  return score ?? { tried: 0, succeeded: 0 };
+  return score ?? nothing;
 }

@@ -44,31 +44,51 @@ export const parcela: CodeList = {
   ],
 };
 
-/** How a record found its person (SPEC 3.3). */
+/** How a record found its person (2-pair/README, "Passes"). */
 export const linkRule: CodeList = {
   id: 'link_rule',
-  title: text('Regra de pareamento', 'Linkage rule', 'Regla de pareamiento'),
+  title: text('Passo do pareamento', 'Pairing pass', 'Paso del pareamiento'),
   codes: [
-    other('P0', 'unknown', text('Sem chave', 'No key', 'Sin clave')),
-    value('P1', text('PIS sem conflito', 'PIS without conflict', 'PIS sin conflicto')),
-    value('P2', text('PIS dividido por CPF', 'PIS split by CPF', 'PIS dividido por CPF')),
+    other('P0', 'unknown', text('Sem chave válida', 'No valid key', 'Sin clave válida')),
+    value('P1', text('PIS e CPF concordam', 'PIS and CPF agree', 'PIS y CPF coinciden')),
+    value('P2', text('PIS, sem CPF', 'PIS, no CPF', 'PIS, sin CPF')),
     value(
       'P3',
       text(
-        'PIS em dúvida, nascimento e sexo concordam',
-        'PIS in doubt, birth date and sex agree',
-        'PIS en duda, nacimiento y sexo coinciden',
+        'CPF; PIS ausente, inválido ou compartilhado',
+        'CPF; PIS missing, invalid or shared',
+        'CPF; PIS ausente, inválido o compartido',
       ),
     ),
     value(
       'P4',
-      text('CPF de uma pessoa com PIS', 'CPF of one PIS person', 'CPF de una persona con PIS'),
+      text(
+        'PIS e CPF de pessoas diferentes: decide a evidência',
+        'PIS and CPF of different people: evidence decides',
+        'PIS y CPF de personas distintas: decide la evidencia',
+      ),
     ),
-    value('P5', text('Só CPF', 'CPF only', 'Solo CPF')),
+    value(
+      'P5',
+      text('PIS a um erro de digitação', 'PIS one typing error away', 'PIS a un error de tecleo'),
+    ),
     value(
       'P6',
-      text('Dois PIS unidos pelo CPF', 'Two PIS joined by CPF', 'Dos PIS unidos por el CPF'),
+      text(
+        'Nome, nascimento, sexo e país',
+        'Name, birth date, sex and country',
+        'Nombre, nacimiento, sexo y país',
+      ),
     ),
+    value(
+      'P7',
+      text(
+        'Probabilidade de ao menos 99 %',
+        'Probability of at least 99 %',
+        'Probabilidad de al menos 99 %',
+      ),
+    ),
+    value('P8', text('Decisão de uma pessoa', "A person's decision", 'Decisión de una persona')),
     other('P9', 'unknown', text('Ambíguo', 'Ambiguous', 'Ambiguo')),
   ],
 };

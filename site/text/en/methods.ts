@@ -57,26 +57,12 @@ export const methods: Texts['methods'] = {
       'Check of the synthetic data against published totals, before protection: {cells} cells, largest deviation {deviation}.',
   },
   pairing: {
-    text: 'The key is the worker’s PIS number; the CPF decides cases of doubt. The Nota Técnica does not define “doubt”: the rules below are a proposal of this project. Each record keeps the rule that linked it.',
-    caption: 'Linkage rules and their share of linked records',
-    rule: 'Rule',
-    meaning: 'When it applies',
-    share: '{base} (%)',
-    rules: {
-      P0: 'No valid PIS or CPF: not linked, only counted.',
-      P1: 'One PIS with at most one CPF, one birth date and one sex: one person.',
-      P2: 'PIS in doubt: records with the same CPF belong to the same person.',
-      P3: 'PIS in doubt, record without CPF: goes to the only group that agrees on birth and sex.',
-      P4: 'No valid PIS: the CPF belongs to a single person already linked by PIS.',
-      P5: 'No valid PIS and a CPF not seen before: the CPF is the person.',
-      P6: 'One CPF with two PIS numbers: merged if birth and sex agree.',
-      P9: 'Ambiguous: kept apart, so as not to link different people.',
-    },
+    text: 'The key is the worker’s PIS number; the CPF decides cases of doubt. The Nota Técnica does not define “doubt”: the rules in use are a proposal of this project. Each record keeps the rule that linked it.',
     principal:
       'Main bond: for each person, the bond active on 31 December with the highest December pay; in case of a tie, more hours, then longer tenure. The published stock counts the main bond only.',
     precedence:
       'When databases disagree on the country of birth, CTPS prevails, then CAGED from 2020; for nationality, the latest year of RAIS, then CTPS.',
-    small: 'Cells with fewer than ten records do not enter this table.',
+    link: 'The rules, how much each one links and how often they are right are on the Quality page',
   },
   vintages: {
     text: 'A movement may be declared late (FOR) or excluded (EXC). The unadjusted series counts what was declared on time (MOV); the adjusted series adds late declarations and subtracts exclusions, up to twelve months later.',
@@ -112,7 +98,7 @@ export const methods: Texts['methods'] = {
       },
       doubt: {
         question: 'What is “doubt” in linkage?',
-        decision: 'Rules P0 to P9 above.',
+        decision: 'Rules P0 to P9 of the Quality page.',
       },
       movement: {
         question: 'Which are the types of movement of CAGED?',

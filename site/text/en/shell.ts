@@ -21,6 +21,7 @@ export const shell: Texts['shell'] = {
     home: 'Home',
     methods: 'Methods',
     secrecy: 'Confidentiality',
+    quality: 'Quality',
     data: 'Data',
     about: 'About',
     accessibility: 'Accessibility',

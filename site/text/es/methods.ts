@@ -57,26 +57,12 @@ export const methods: Texts['methods'] = {
       'Comprobación de los datos sintéticos con los totales publicados, antes de la protección: {cells} celdas, mayor diferencia de {deviation}.',
   },
   pairing: {
-    text: 'La clave es el PIS del trabajador; el CPF decide los casos de duda. La Nota Técnica no define "duda": las reglas siguientes son una propuesta de este proyecto. Cada registro guarda la regla que lo enlazó.',
-    caption: 'Reglas de enlace y participación en los registros enlazados',
-    rule: 'Regla',
-    meaning: 'Cuándo se aplica',
-    share: '{base} (%)',
-    rules: {
-      P0: 'Sin PIS ni CPF válidos: no se enlaza, solo se cuenta.',
-      P1: 'Un PIS con a lo sumo un CPF, una fecha de nacimiento y un sexo: una persona.',
-      P2: 'PIS en duda: los registros con el mismo CPF son de la misma persona.',
-      P3: 'PIS en duda, registro sin CPF: va al único grupo que concuerda en nacimiento y sexo.',
-      P4: 'Sin PIS válido: el CPF pertenece a una sola persona ya enlazada por PIS.',
-      P5: 'Sin PIS válido y CPF no visto antes: el CPF es la persona.',
-      P6: 'Un CPF con dos PIS: se unen si nacimiento y sexo concuerdan.',
-      P9: 'Ambiguo: queda aparte, para no enlazar personas diferentes.',
-    },
+    text: 'La clave es el PIS del trabajador; el CPF decide los casos de duda. La Nota Técnica no define "duda": las reglas en uso son una propuesta de este proyecto. Cada registro guarda la regla que lo enlazó.',
     principal:
       'Vínculo principal: de cada persona, el vínculo activo el 31 de diciembre con mayor remuneración en diciembre; en caso de empate, más horas, más tiempo de empleo. El stock publicado cuenta solo el vínculo principal.',
     precedence:
       'Cuando las bases no concuerdan en el país de nacimiento, vale la CTPS y después el CAGED desde 2020; para la nacionalidad, el año más reciente de la RAIS y después la CTPS.',
-    small: 'Las celdas con menos de diez registros no entran en esta tabla.',
+    link: 'Las reglas, cuánto enlaza cada una y cuánto acierta están en la página Calidad',
   },
   vintages: {
     text: 'Un movimiento puede declararse después del plazo (FOR) o excluirse (EXC). La serie sin ajuste cuenta lo declarado en plazo (MOV); la serie ajustada suma las declaraciones tardías y resta las exclusiones, hasta doce meses después.',
@@ -112,7 +98,7 @@ export const methods: Texts['methods'] = {
       },
       doubt: {
         question: '¿Qué es "duda" en el enlace?',
-        decision: 'Las reglas P0 a P9 anteriores.',
+        decision: 'Las reglas P0 a P9 de la página Calidad.',
       },
       movement: {
         question: '¿Cuáles son los tipos de movimiento del CAGED?',

@@ -21,6 +21,7 @@ export const shell: Texts['shell'] = {
     home: 'Inicio',
     methods: 'Métodos',
     secrecy: 'Confidencialidad',
+    quality: 'Calidad',
     data: 'Datos',
     about: 'Acerca de',
     accessibility: 'Accesibilidad',

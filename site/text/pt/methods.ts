@@ -55,26 +55,12 @@ export const methods = {
       'Conferência dos dados sintéticos com os totais publicados, antes da proteção: {cells} células, maior diferença de {deviation}.',
   },
   pairing: {
-    text: 'A chave é o PIS do trabalhador; o CPF decide os casos de dúvida. A Nota Técnica não define "dúvida": as regras abaixo são uma proposta deste projeto. Cada registro guarda a regra que o ligou.',
-    caption: 'Regras de pareamento e participação nos registros ligados',
-    rule: 'Regra',
-    meaning: 'Quando se aplica',
-    share: '{base} (%)',
-    rules: {
-      P0: 'Sem PIS nem CPF válidos: não se liga, apenas se conta.',
-      P1: 'Um PIS com no máximo um CPF, uma data de nascimento e um sexo: uma pessoa.',
-      P2: 'PIS em dúvida: registros com o mesmo CPF são da mesma pessoa.',
-      P3: 'PIS em dúvida, registro sem CPF: vai para o único grupo que concorda em nascimento e sexo.',
-      P4: 'Sem PIS válido: o CPF pertence a uma só pessoa já ligada por PIS.',
-      P5: 'Sem PIS válido e CPF ainda não visto: o CPF é a pessoa.',
-      P6: 'Um CPF com dois PIS: unem-se se nascimento e sexo concordam.',
-      P9: 'Ambíguo: fica separado, para não ligar pessoas diferentes.',
-    },
+    text: 'A chave é o PIS do trabalhador; o CPF decide os casos de dúvida. A Nota Técnica não define "dúvida": as regras em uso são uma proposta deste projeto. Cada registro guarda a regra que o ligou.',
     principal:
       'Vínculo principal: de cada pessoa, o vínculo ativo em 31 de dezembro de maior remuneração em dezembro; em caso de empate, mais horas, mais tempo de emprego. O estoque publicado conta só o vínculo principal.',
     precedence:
       'Quando as bases discordam do país de nascimento, vale a CTPS e depois o CAGED de 2020 em diante; para a nacionalidade, o ano mais recente da RAIS e depois a CTPS.',
-    small: 'Células com menos de dez registros não entram nesta tabela.',
+    link: 'As regras, o quanto cada uma liga e o quanto acertam estão na página Qualidade',
   },
   vintages: {
     text: 'Uma movimentação pode ser declarada depois do prazo (FOR) ou excluída (EXC). A série sem ajuste conta o que foi declarado no prazo (MOV); a série ajustada soma as declarações tardias e subtrai as exclusões, até doze meses depois.',
@@ -110,7 +96,7 @@ export const methods = {
       },
       doubt: {
         question: 'O que é "dúvida" no pareamento?',
-        decision: 'As regras P0 a P9 acima.',
+        decision: 'As regras P0 a P9 da página Qualidade.',
       },
       movement: {
         question: 'Quais são os tipos de movimentação do CAGED?',

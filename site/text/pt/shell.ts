@@ -19,6 +19,7 @@ export const shell = {
     home: 'Início',
     methods: 'Métodos',
     secrecy: 'Sigilo',
+    quality: 'Qualidade',
     data: 'Dados',
     about: 'Sobre',
     accessibility: 'Acessibilidade',

@@ -164,7 +164,7 @@ describe('synthesise', () => {
       name.includes('.'),
     );
     const known =
-      /^(\.sintetico\.json|rais\/RAIS_VINC_ID_\d{4}\.(txt|COMT)|caged\/CAGED_TRABID_AJUST_\d{6}\.txt|novo-caged\/CAGED(MOV|FOR|EXC)\d{6}ID\.txt|ctps\/CTPS_\d{4}\.csv)$/;
+      /^(\.sintetico\.json|rais\/RAIS_VINC_ID_\d{4}\.(txt|COMT)|caged\/CAGED_TRABID_AJUST_\d{6}\.txt|novo-caged\/CAGED(MOV|FOR|EXC)\d{6}ID\.txt|ctps\/CTPS_\d{4}\.csv|(reabilitacao|bpc|pat|sine)\/[A-Z_]+_\d{4}\.csv)$/;
     expect(files.filter((name) => !known.test(name.split(path.sep).join('/')))).toEqual([]);
     const headers = files.map(
       (name) => readFileSync(path.join(run.raw, name), 'latin1').split('\r\n', 1)[0] ?? '',

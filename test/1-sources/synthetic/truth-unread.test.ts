@@ -25,7 +25,7 @@ function pair(): Promise<Readonly<Record<string, readonly string[]>>> {
     await receiveAndStage(database, run, silentProgress);
     await preparePairing(database, secret);
     const found: Record<string, readonly string[]> = {};
-    for (const step of tableSteps('synthetic')) {
+    for (const step of tableSteps({ mode: 'synthetic', scale: 0.0005 })) {
       if (step.stage !== '2-pair') continue;
       await runStep(database, step);
       const rows = await database.rows<{ linha: string }>(

@@ -81,6 +81,7 @@ describe('navigation', () => {
       'rais',
       'metodos',
       'sigilo',
+      'qualidade',
       'dados',
       'sobre',
     ]);

@@ -51,7 +51,7 @@ describe('searchOf', () => {
     expect(refusals).toEqual([]);
     expect(query).toMatchObject({
       rows: ['uf'],
-      column: null,
+      columns: [],
       filters: { uf: ['35', 'R3'], continente: ['SA'] },
       from: '2020',
       to: '2020',

@@ -30,16 +30,16 @@ const totalAt = (data: CubeData, schema: TableSchema, search: string): Cell => {
 type Asked = { readonly rows: readonly SampleRow[]; readonly search: string };
 
 /** Every cell of the table at an address, with the codes of its axes. */
-const cellsOf = ({ rows, search }: Asked, schema: TableSchema) => {
-  const data = cubeOf(schema, rows);
+const cellsOf = ({ rows: cells, search }: Asked, schema: TableSchema) => {
+  const data = cubeOf(schema, cells);
   const { query } = readQuery(schema, search);
-  const { lines, columns, cell } = pivot(data, schema, book, query);
+  const { rows, lines, columns, cell } = pivot(data, schema, book, query);
   const table = lines.flatMap((line) =>
     columns.map((column) => ({
       cell: cell(line, column),
       codes: [
-        ...query.rows.map((id, at) => [id, line.codes[at] ?? null] as const),
-        ...(query.column === null ? [] : [[query.column, column.code] as const]),
+        ...rows.map((id, at) => [id, line.codes[at] ?? null] as const),
+        ...query.columns.map((id, at) => [id, column.codes[at] ?? null] as const),
       ] satisfies AxisCodes,
       role: line.role,
     })),

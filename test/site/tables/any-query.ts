@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { defaultQuery, normaliseQuery, type Query, type Sort } from '../../../site/tables/query.ts';
+import { normaliseQuery } from '../../../site/tables/normalise.ts';
+import { defaultQuery } from '../../../site/tables/query-defaults.ts';
+import type { Query, Show, Sort } from '../../../site/tables/query.ts';
 import { isFilterable, type TableSchema } from '../../../site/tables/schema.ts';
 import { book } from './sample-cube.ts';
 
@@ -7,7 +9,7 @@ const anySort: fc.Arbitrary<Sort> = fc.oneof(
   fc.record({ by: fc.constantFrom('label' as const, 'total' as const), descending: fc.boolean() }),
   fc.record({
     by: fc.constant('column' as const),
-    code: fc.constantFrom('1', 'HTI', '2020'),
+    codes: fc.subarray(['1', 'HTI', '2020'], { minLength: 1 }),
     descending: fc.boolean(),
   }),
 );
@@ -29,13 +31,33 @@ const anyFilters = (schema: TableSchema): fc.Arbitrary<Query['filters']> => {
     );
 };
 
-/** Any query the platform would answer, over the sample cubes. */
-export const anyQuery = (schema: TableSchema): fc.Arbitrary<Query> => {
+const SHOWS: readonly Show[] = [
+  'value',
+  'share-row',
+  'share-column',
+  'share-total',
+  'change',
+  'growth',
+  'change-year',
+  'growth-year',
+];
+
+/** Any query the platform would answer, over the sample cubes, of the ways of showing a figure given. */
+export const anyQuery = (
+  schema: TableSchema,
+  shows: readonly Show[] = SHOWS,
+): fc.Arbitrary<Query> => {
   const ids = schema.variables.map(({ id }) => id);
   return fc
     .record({
-      rows: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 }),
-      column: fc.option(fc.constantFrom(...ids)),
+      rows: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+      columns: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 2 }),
+      show: fc.constantFrom(...shows),
+      totals: fc.constantFrom('all' as const, 'grand' as const, 'none' as const),
+      average: fc.boolean(),
+      acrossBreaks: fc.boolean(),
+      layers: fc.subarray(ids),
+      open: fc.subarray(['35', 'SA', '2019', '3', '3~35', '35~HTI']),
       measure: fc.constantFrom(...schema.measures.map(({ id }) => id)),
       filters: anyFilters(schema),
       from: fc.constantFrom(...schema.periods),

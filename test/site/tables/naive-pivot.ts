@@ -1,11 +1,11 @@
-import type { Query } from '../../../site/tables/query.ts';
-import { countsNaturalised } from '../../../site/tables/query.ts';
+import { countsNaturalised, type Query } from '../../../site/tables/query.ts';
 import type { TableSchema } from '../../../site/tables/schema.ts';
 import { continentOf, type SampleRow } from './sample-cube.ts';
 
 /** The code of a row on a variable, read straight from the row. */
 export const codeOf = (id: string, row: SampleRow): string => {
   if (id === 'mes') return `${row.ano}-${row.mes}`;
+  if (id === 'regiao') return row.uf === 'BR' ? 'BR' : row.uf.replace('R', '').slice(0, 1);
   if (id === 'continente') return continentOf(row.pais);
   if (id === 'tipo_movimentacao') return row.tipo;
   return row[id as keyof SampleRow] as string;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { captionOf } from '../../../site/tables/caption.ts';
 import { notesOf } from '../../../site/tables/notes.ts';
 import { pivot } from '../../../site/tables/pivot.ts';
-import { defaultQuery, type Query } from '../../../site/tables/query.ts';
+import { defaultQuery } from '../../../site/tables/query-defaults.ts';
+import type { Query } from '../../../site/tables/query.ts';
 import { renderTable } from '../../../site/tables/render-table.ts';
 import { book, cubeOf, flowSchema, row, stockSchema } from './sample-cube.ts';
 
@@ -14,14 +15,14 @@ const render = (changes: Partial<Query>, lines = 500) => {
 
 describe('renderTable', () => {
   it('has a caption, header cells with a scope and figures in the form of the language', () => {
-    const { table } = render({ rows: ['uf'], column: 'sexo', from: '2020' });
+    const { table } = render({ rows: ['uf'], columns: ['sexo'], from: '2020' });
     expect(table).toContain('<caption>');
     expect(table).toContain('<td>1.234</td>');
     expect(table.match(/<th(?=[ >])(?![^>]* scope=)/g)).toBeNull();
   });
 
   it('says a sign in words and prints only the signs that occur', () => {
-    const { table, foot } = render({ rows: ['uf'], column: null, from: '2020' });
+    const { table, foot } = render({ rows: ['uf'], columns: [], from: '2020' });
     expect(table).toContain(
       '<span aria-hidden="true">x</span><span class="vt-spoken">omitido</span>',
     );
@@ -30,7 +31,7 @@ describe('renderTable', () => {
   });
 
   it('keeps the total, when lines are cut', () => {
-    const { table, linesLeft } = render({ rows: ['uf'], column: null, from: '2020' }, 1);
+    const { table, linesLeft } = render({ rows: ['uf'], columns: [], from: '2020' }, 1);
     expect(linesLeft).toBeGreaterThan(0);
     expect(table).toContain('vt-total');
   });
@@ -52,7 +53,7 @@ describe('captionOf', () => {
     const query = {
       ...defaultQuery(flowSchema),
       rows: ['pais'],
-      column: 'sexo',
+      columns: ['sexo'],
       filters: { uf: ['42'] },
     };
     expect(captionOf(flowSchema, book, query)).toBe(

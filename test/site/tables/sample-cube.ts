@@ -34,6 +34,11 @@ const CONTINENTS: Readonly<Record<string, string>> = {
 const BOOK: PackedBook = {
   ano: [],
   mes: [],
+  regiao: [
+    ['3', 'Sudeste'],
+    ['4', 'Sul'],
+    ['5', 'Centro-Oeste'],
+  ],
   uf: [
     ['33', 'Rio de Janeiro', 'value', '3'],
     ['35', 'São Paulo', 'value', '3'],
@@ -112,7 +117,8 @@ export const flowSchema: TableSchema = {
   variables: [
     variable('ano', 'year'),
     variable('mes', 'month', 'ano'),
-    variable('uf', 'uf'),
+    variable('regiao', 'region'),
+    variable('uf', 'uf', 'regiao'),
     variable('municipio', 'municipio', 'uf'),
     variable('pais', 'country', 'continente'),
     variable('continente', 'continent'),

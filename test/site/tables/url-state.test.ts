@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultQuery, normaliseQuery } from '../../../site/tables/query.ts';
+import { normaliseQuery } from '../../../site/tables/normalise.ts';
+import { defaultQuery } from '../../../site/tables/query-defaults.ts';
 import { readQuery, writeQuery } from '../../../site/tables/url-state.ts';
 import { anyQuery } from './any-query.ts';
 import { flowSchema, stockSchema } from './sample-cube.ts';
@@ -21,11 +22,20 @@ describe('writeQuery', () => {
     expect(writeQuery(flowSchema, defaultQuery(flowSchema))).toBe('');
   });
 
+  it('leaves the period of a living link open at the end, and closes that of a fixed one', () => {
+    const query = { ...defaultQuery(flowSchema), from: '2019-12' };
+    expect(writeQuery(flowSchema, query)).toBe('periodo=2019-12..');
+    expect(writeQuery(flowSchema, query, true)).toBe('periodo=2019-12..2020-02');
+    const later = { ...flowSchema, periods: [...flowSchema.periods, '2020-03'] };
+    expect(readQuery(later, '?periodo=2019-12..').query.to).toBe('2020-03');
+    expect(readQuery(later, '?periodo=2019-12..2020-02').query.to).toBe('2020-02');
+  });
+
   it('uses the words of the page', () => {
     const query = {
       ...defaultQuery(flowSchema),
       rows: ['continente', 'pais'],
-      column: 'sexo',
+      columns: ['sexo'],
       measure: 'admissoes',
       filters: { uf: ['35', '42'] },
     };
@@ -46,21 +56,21 @@ describe('readQuery', () => {
 
   it('never shows what the controls refuse', () => {
     const { query, refusals } = readQuery(stockSchema, '?linha=pais&coluna=continente');
-    expect(query.column).toBeNull();
+    expect(query.columns).toEqual([]);
     expect(refusals).toContain('hierarchy-across');
   });
 });
 
 describe('normaliseQuery', () => {
   it('puts the container outside, when two variables are nested the other way round', () => {
-    const wish = { ...defaultQuery(flowSchema), rows: ['municipio', 'uf'], column: null };
+    const wish = { ...defaultQuery(flowSchema), rows: ['municipio', 'uf'], columns: [] };
     expect(normaliseQuery(flowSchema, wish).query.rows).toEqual(['uf', 'municipio']);
   });
 
   it('refuses a variable against itself', () => {
-    const wish = { ...defaultQuery(flowSchema), rows: ['sexo'], column: 'sexo' };
+    const wish = { ...defaultQuery(flowSchema), rows: ['sexo'], columns: ['sexo'] };
     expect(normaliseQuery(flowSchema, wish)).toMatchObject({
-      query: { column: null },
+      query: { columns: [] },
       refusals: ['same-variable'],
     });
   });

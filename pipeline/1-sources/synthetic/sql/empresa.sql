@@ -73,7 +73,7 @@ select
   case
     when l.secao = 'O' then 0
     when fatia(l.b, 24, 100) < 22 then ceil(l.reserva * (1 + uniforme(l.empresa, 36) * 0.3))
-    else floor(l.reserva * uniforme(l.empresa, 36) * 0.95)
+    else floor(l.reserva * uniforme(l.empresa, 36) * 0.86)
   end::integer as com_deficiencia
 from localizadas as l
 inner join sint_secao as c on l.secao = c.secao

@@ -1,0 +1,119 @@
+import type { Database } from '../../engine/database.ts';
+import { text } from '../../registry/text.ts';
+import { cellBounds } from './cell-bounds.ts';
+import { addScores, finding, nothing, type Finding, type Score } from './finding.ts';
+import type { HiddenTable } from './hidden-table.ts';
+import { readJointBlocks } from './joint-block.ts';
+import { countTelling, TOLERANCE } from './joint-bounds.ts';
+import { loadSolver, type Solver } from './linear-program.ts';
+import type { PublicFolder } from './public-folder.ts';
+import { readTables, type HiddenBlock } from './read-tables.ts';
+import { sampleTables } from './sample-tables.ts';
+import { linearSystemOf } from './table-system.ts';
+
+/** Cells bounded over all cubes together, half of them the most exposed; and cells solved twice. */
+const JOINT_CELLS = 4_000;
+const CHECKED_CELLS = 200;
+/** Cells of one table that are searched, of those that no proof settles: the rest count as not tried. */
+const SEARCHES = 1_000;
+
+/**
+ * A5: the interval attack. Nothing is known of a hidden cell but that it lies between 0 and k − 1
+ * (support unknown), and every published sum. Two-way, every hidden cell of the country: alone in
+ * closed form, with municipal totals by maximum flow. General: linear programming over the base
+ * cube and the cubes with an attribute together. It succeeds on a cell with a lower bound above 0 or
+ * an upper one below k − 1, and on itself when both solvers disagree. Expects `prepareHiddenRows`.
+ */
+export async function attackIntervals(database: Database, { k }: PublicFolder): Promise<Finding> {
+  const [alone = nothing] = await database.rows<Score>(ALONE, { k });
+  const tables = await readTables(database, k);
+  const solve = await loadSolver();
+  const blocks = await readJointBlocks(database, { k, limit: JOINT_CELLS });
+  const joint = blocks.map((block) => ({
+    tried: block.cells.length,
+    succeeded: countTelling(block, solve, k),
+  }));
+  const samples = await sampleTables(database, k);
+  return finding(
+    'A5',
+    text(
+      'Intervalos das células escondidas',
+      'Intervals of the hidden cells',
+      'Intervalos de las celdas ocultas',
+    ),
+    [
+      [text('resíduos isolados', 'residuals alone', 'residuos aislados'), alone],
+      [text('fluxo máximo', 'maximum flow', 'flujo máximo'), addScores(tables.map(countBlock))],
+      [text('programação linear', 'linear programming', 'programación lineal'), addScores(joint)],
+      [
+        text(
+          'conferidas por dois métodos',
+          'checked by two methods',
+          'verificadas por dos métodos',
+        ),
+        countDisagreements(samples, solve),
+      ],
+    ],
+  );
+}
+
+/** Residuals whose columns have no known sum: exact bounds of one cell of a row. */
+const ALONE = `
+  with limite as (
+    select lugares, nivel, sistema <> conhecido as diferenca,
+      if(nivel = 3, 0, abs(r) - ($k - 1) * (lugares - 1)) as menor, least($k - 1, abs(r)) as maior
+    from linha where livres = lugares and lugares > 0
+  )
+  select coalesce(cast(sum(lugares) as double), 0.0) as tried,
+    coalesce(cast(sum(lugares) filter (menor > 0 or (not diferenca and maior < $k - 1)) as double), 0.0) as succeeded
+  from limite`;
+
+/**
+ * Narrow cells of a block, with the cap of k − 1 in the whole table; where the method hid larger groups
+ * no such table fits, and the attacker is left with those of single UFs and with larger caps.
+ */
+function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
+  const score = countNarrow(whole, whole.cap);
+  if (score) return score;
+  const others = [countNarrow(sound, whole.cap), ...ufs.map((uf) => countNarrow(uf, uf.cap))];
+  return {
+    tried: others[0]?.tried ?? 0,
+    succeeded: addScores(others.filter((each) => each !== undefined)).succeeded,
+  };
+}
+
+/** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
+function countNarrow(table: HiddenTable, enough: number): Score | undefined {
+  const bounds = cellBounds(table, { enough, searches: SEARCHES });
+  if (!bounds) return undefined;
+  const { lower, upper } = bounds;
+  const tried = table.cells.length / 2;
+  const cells = Array.from({ length: tried }, (_, at) => at).concat(
+    table.rows.flatMap((row, at) => (row.free > 0 ? [tried + at] : [])),
+  );
+  const narrow = cells.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < enough);
+  return { tried: cells.length - bounds.skipped, succeeded: narrow.length };
+}
+
+/** Cells whose bounds by flow and by the simplex method differ, over the first cells of small tables. */
+function countDisagreements(tables: readonly HiddenTable[], solve: Solver): Score {
+  let score = nothing;
+  for (const table of tables) {
+    if (score.tried >= CHECKED_CELLS) break;
+    const { system, asked } = linearSystemOf(table);
+    const some = asked.slice(0, CHECKED_CELLS - score.tried);
+    const intervals = solve(system, some);
+    const bounds = cellBounds(table);
+    const differ = some.filter((unknown, at) => {
+      const interval = intervals?.[at];
+      if (!interval || !bounds) return Boolean(interval) !== Boolean(bounds);
+      const gaps = [
+        interval.lower - (bounds.lower[unknown] ?? 0),
+        interval.upper - (bounds.upper[unknown] ?? 0),
+      ];
+      return gaps.some((gap) => Math.abs(gap) > TOLERANCE);
+    });
+    score = addScores([score, { tried: some.length, succeeded: differ.length }]);
+  }
+  return score;
+}

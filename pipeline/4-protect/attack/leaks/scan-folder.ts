@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { withDatabase } from '../../../engine/database.ts';
+import type { Manifest } from '../../../registry/public-files.ts';
+import { findLeaks, type LeakKind, type Scanner } from './identifiers.ts';
+import { layersOf } from './layers.ts';
+import { scanParquet } from './parquet.ts';
+
+/** A leak says where and what kind, never the value. */
+export type Leak = { readonly file: string; readonly kind: LeakKind; readonly times: number };
+
+export type LeakScan = {
+  readonly files: number;
+  readonly bytes: number;
+  readonly leaks: readonly Leak[];
+};
+
+/** Where this program stands: no published byte may say so. */
+const HERE = path.resolve(import.meta.dirname, '../../../..');
+
+/** Reads every byte of every file below a folder, unpacked as deep as it goes. */
+export async function scanFolder(folder: string): Promise<LeakScan> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) =>
+      path.relative(folder, path.join(each.parentPath, each.name)).replaceAll('\\', '/'),
+    )
+    .toSorted();
+  const declared = declaredHashes(folder, names);
+  return withDatabase({ file: ':memory:' }, async (database) => {
+    const leaks: Leak[] = [];
+    let bytes = 0;
+    for (const name of names) {
+      const file = path.join(folder, name);
+      const content = readFileSync(file);
+      bytes += content.length;
+      const scanner = scannerOf(name, content, declared);
+      const kinds = [
+        ...layersOf(content, name).flatMap((layer) => scanLayer(layer, scanner)),
+        ...(name.endsWith('.parquet') ? await scanParquet(database, file, scanner) : []),
+      ];
+      for (const [kind, same] of Map.groupBy(kinds, (each) => each))
+        leaks.push({ file: name, kind, times: same.length });
+    }
+    return { files: names.length, bytes, leaks };
+  });
+}
+
+function scanLayer(layer: Buffer, scanner: Scanner): readonly LeakKind[] {
+  const text = layer.toString('latin1');
+  const found = findLeaks(text, scanner);
+  return found.includes('caminho da máquina') || HERE.length < 5 || !text.includes(HERE)
+    ? found
+    : [...found, 'caminho da máquina'];
+}
+
+/** Hashes of files that a manifest of the folder lists. */
+function declaredHashes(folder: string, names: readonly string[]): ReadonlySet<string> {
+  const manifests = names.filter((name) => path.basename(name) === 'manifest.json');
+  return new Set(
+    manifests.flatMap((name) => {
+      const file = path.join(folder, name);
+      const { files } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>;
+      return existsSync(file) ? (files ?? []).map(({ sha256 }) => sha256) : [];
+    }),
+  );
+}
+
+const DATA = /\.(?:csv|json|parquet|txt|tsv|ndjson|topojson|xml)(?:\.gz|\.br)?$/;
+
+function scannerOf(name: string, content: Buffer, declared: ReadonlySet<string>): Scanner {
+  const firstLine = content.toString('latin1', 0, 2000).split('\n', 1)[0] ?? '';
+  return {
+    context: DATA.test(name) ? 'dados' : 'codigo',
+    declared,
+    decimalComma: name.endsWith('.csv') && firstLine.includes(';'),
+  };
+}

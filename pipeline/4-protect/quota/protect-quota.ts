@@ -1,0 +1,90 @@
+import { identifier, type Database } from '../../engine/database.ts';
+import type { Mode } from '../../engine/options.ts';
+import { tracked, type Progress } from '../../engine/progress.ts';
+import { quotaTableOf } from '../../registry/quota/tables.ts';
+import type { ProtectionParameters } from '../parameters.ts';
+import { boundsRows } from './bounds-rows.ts';
+import { growthRows, sharingRows } from './goal-rows.ts';
+import { planYear, type YearPlan } from './plan.ts';
+import { tablePlans } from './plans.ts';
+import { tableRows } from './rows.ts';
+import { quotaSafety, type Safety } from './safety.ts';
+
+declare const protectedBrand: unique symbol;
+
+export type QuotaValue = string | number | null;
+
+/**
+ * A table of the quota whose every row passed the gate: the only kind `5-publish/quota` writes.
+ * Columns: dimensions, then indicators, as the registry lists them. Rows in the order of the key.
+ */
+export type ProtectedQuotaTable = {
+  readonly id: string;
+  readonly rows: readonly (readonly QuotaValue[])[];
+  readonly [protectedBrand]: true;
+};
+
+/**
+ * Decides what of the quota may be published, and computes it. Reads the `har_cota_*` tables. A table
+ * without rows is absent; in public mode there is none.
+ */
+export async function protectQuota(
+  database: Database,
+  options: { readonly mode: Mode; readonly parameters: ProtectionParameters },
+  progress: Progress,
+): Promise<readonly ProtectedQuotaTable[]> {
+  if (options.mode === 'public') return [];
+  return tracked(
+    progress,
+    { stage: 'proteção', step: 'cota do art. 93' },
+    () => makeTables(database, quotaSafety(options.parameters.ks)),
+    (tables) => ({ out: tables.reduce((sum, each) => sum + each.rows.length, 0) }),
+  );
+}
+
+async function makeTables(
+  database: Database,
+  safety: Safety,
+): Promise<readonly ProtectedQuotaTable[]> {
+  const rows = new Map<string, (readonly QuotaValue[])[]>();
+  const add = (id: string, more: readonly (readonly QuotaValue[])[]) =>
+    rows.set(id, [...(rows.get(id) ?? []), ...more]);
+  const years = new Map<number, ReadonlyMap<string, YearPlan>>();
+  const covered = await yearsOf(database);
+  const all = new Set([...covered.values()].flatMap((each) => [...each]));
+  for (const year of [...all].toSorted((a, b) => a - b)) {
+    const earlier = new Map<string, YearPlan>();
+    for (const plan of tablePlans) {
+      if (!covered.get(plan.from.table)?.has(year)) continue;
+      const planned = await planYear(database, plan, { year, safety, earlier });
+      if (!planned) continue;
+      earlier.set(plan.id, planned);
+      if (isPublished(plan.id))
+        add(plan.id, tableRows(quotaTableOf(plan.id), plan, { year, planned }));
+    }
+    years.set(year, earlier);
+    if (earlier.has('pcd_lugar')) add('limites', await boundsRows(database, year, safety.ks));
+  }
+  const goals = (id: string) => new Map([...years].map(([year, plans]) => [year, plans.get(id)]));
+  add('meta_compartilhamento', sharingRows(goals('brasil_metas_compartilhamento')));
+  add('meta_crescimento', growthRows(goals('brasil_metas_crescimento')));
+  return [...rows].flatMap(([id, found]) =>
+    found.length === 0 ? [] : [{ id, rows: found } as unknown as ProtectedQuotaTable],
+  );
+}
+
+/** Plans over the country that only say which categories a table may use are not tables. */
+const isPublished = (id: string) => !id.startsWith('brasil_');
+
+/** Years with rows, by table. A revocation alone does not make a year of the flow. */
+async function yearsOf(database: Database): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const years = new Map<string, ReadonlySet<number>>();
+  for (const table of new Set(tablePlans.map(({ from }) => from.table))) {
+    const told = table === 'har_inclusao_evento' ? `where estado <> 'revogado'` : '';
+    const rows = await database.rows<{ ano: number }>(
+      `select distinct ano::integer as ano from ${identifier(table)} ${told}`,
+    );
+    years.set(table, new Set(rows.map(({ ano }) => ano)));
+  }
+  return years;
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '../../pipeline/registry/public-files.ts';
+import { createAxis } from './axis.ts';
+import { absentCell, balanceCell, sumCell } from './cell-status.ts';
+import type { CodeBook } from './code-book.ts';
+import { coveredByGrid, createCovered, type Covered } from './cover.ts';
+import type { CubeData } from './cube.ts';
+import { sumGrid, type Axes, type Grid, type Part } from './grid.ts';
+import { SEPARATION } from './model.ts';
+import { periodsOf, type Query } from './query.ts';
+import { hasBalance, variableByRole, variableOf, type TableSchema } from './schema.ts';
+import { nodeOf } from './tree.ts';
+
+/** A path of codes on each axis: what a cell is about, whatever its place in the table. */
+export type Codes = {
+  readonly line: readonly (string | null)[];
+  readonly column: readonly (string | null)[];
+};
+
+/** A modelled cube and the normalised query put to it. */
+export type PivotInput = {
+  readonly data: CubeData;
+  readonly schema: TableSchema;
+  readonly book: CodeBook;
+  readonly query: Query;
+};
+
+/** The variables of both axes, outermost first. */
+export type AxisIds = { readonly rows: readonly string[]; readonly columns: readonly string[] };
+
+/** The figures of every combination of codes of two axes, years added up like anything else. */
+export type Figures = {
+  readonly grid: Grid;
+  readonly at: (codes: Codes) => Cell;
+  /** The same for nodes of the grid that are already known. */
+  readonly atNodes: (codes: Codes, line: number, column: number) => Cell;
+};
+
+/** The code that `codes` give a variable: null when they add over it. */
+export const codeOn = (
+  { rows, columns }: AxisIds,
+  id: string | undefined,
+): ((codes: Codes) => string | null) => {
+  const [line, column] = [rows.indexOf(id ?? ''), columns.indexOf(id ?? '')];
+  return (codes) => codes.line[line] ?? codes.column[column] ?? null;
+};
+
+export const isMunicipio = (code: string | null): boolean =>
+  /^\d\d(?!99999)\d{5}$/.test(code ?? '');
+
+/** Whether a cell is about municípios alone: one on an axis, or only such in the filter. */
+const municipioTest = (
+  { schema, query }: PivotInput,
+  ids: AxisIds,
+): ((codes: Codes) => boolean) => {
+  const id = variableByRole(schema, 'municipio')?.id;
+  const kept = (id !== undefined && query.filters[id]) || [];
+  if (kept.length > 0 && kept.every(isMunicipio)) return () => true;
+  const codeOf = codeOn(ids, id);
+  return (codes) => isMunicipio(codeOf(codes));
+};
+
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
+/** What an absent figure means at some codes. */
+const absence = (
+  input: PivotInput,
+  ids: AxisIds,
+  axes: Axes,
+  grid: Grid,
+): ((codes: Codes, part: Part) => Cell) => {
+  const { data, schema, book, query } = input;
+  const covered = lazy<Covered>(
+    () =>
+      coveredByGrid(schema, book, query, axes, grid) ??
+      createCovered(data, schema, book, query, axes),
+  );
+  const atMunicipio = municipioTest(input, ids);
+  const inCoverage = periodsOf(schema, query).length > 0;
+  const hiddenPart = (part: Part): Part => (query.measure === 'desligamentos' ? 'minus' : part);
+  return (codes, part) =>
+    absentCell({
+      covered: inCoverage,
+      atMunicipio: atMunicipio(codes),
+      hidden: () => covered()(hiddenPart(part), codes.line, codes.column),
+    });
+};
+
+/** Sums a cube over two axes. Throws `TooManyCells`. */
+export const createFigures = (input: PivotInput, ids: AxisIds): Figures => {
+  const { data, schema, book, query } = input;
+  const axisOf = (id: string) => createAxis(data, schema, book, query, variableOf(schema, id));
+  const axes: Axes = { rows: ids.rows.map(axisOf), columns: ids.columns.map(axisOf) };
+  const grid = sumGrid(data, schema, query, axes);
+  const absent = absence(input, ids, axes, grid);
+  const movementOf = codeOn(ids, variableByRole(schema, 'movement')?.id);
+  const balance = hasBalance(schema) && query.measure === 'saldo';
+  const width = grid.columns.size;
+  const partCell = (codes: Codes, line: number, column: number, part: Part): Cell => {
+    const place = line < 0 || column < 0 ? -1 : line * width + column;
+    const { sum, seen } = grid.layers[part];
+    return place >= 0 && seen[place] === 1 ? sumCell(sum[place] ?? 0) : absent(codes, part);
+  };
+  const atNodes: Figures['atNodes'] = (codes, line, column) => {
+    const movement = movementOf(codes);
+    if (!balance) return partCell(codes, line, column, 'plus');
+    if (movement !== null)
+      return partCell(codes, line, column, movement === SEPARATION ? 'minus' : 'plus');
+    return balanceCell(
+      partCell(codes, line, column, 'plus'),
+      partCell(codes, line, column, 'minus'),
+    );
+  };
+  return {
+    grid,
+    atNodes,
+    at: (codes) =>
+      atNodes(codes, nodeOf(grid.rows, codes.line), nodeOf(grid.columns, codes.column)),
+  };
+};

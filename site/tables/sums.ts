@@ -1,0 +1,84 @@
+import type { Cell } from '../../pipeline/registry/public-files.ts';
+import { NOT_APPLICABLE, sumCell } from './cell-status.ts';
+import { createFigures, isMunicipio, type Codes, type PivotInput } from './figures.ts';
+import type { Grid } from './grid.ts';
+import { listColumns, listLines, type CellOf, type Column, type Line } from './lines.ts';
+import { overYears } from './over-years.ts';
+import type { Query } from './query.ts';
+import { rowVariables } from './row-variables.ts';
+import { variableByRole } from './schema.ts';
+
+/**
+ * A cross-table: lines and columns in order, and the cell where two of them meet. Cells are worked
+ * out when asked for, so a table of thousands of lines costs what is looked at.
+ */
+export type PivotTable = {
+  readonly query: Query;
+  /** Variables of the rows, with those opened by drilling. */
+  readonly rows: readonly string[];
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly cell: CellOf;
+};
+
+/** A table that can also be asked about codes it does not list, as derived figures need. */
+export type Sums = PivotTable & {
+  readonly at: (codes: Codes) => Cell;
+  readonly grid: Grid;
+};
+
+/** "Soma dos municípios exibidos" adds what the table prints, so it is never more than the total. */
+const withShownSum = (
+  lines: readonly Line[],
+  municipio: number,
+  cell: CellOf,
+): PivotTable['cell'] => {
+  const shown = lines.filter(
+    ({ level, codes }) => level === municipio && isMunicipio(codes[municipio] ?? null),
+  );
+  return (line, column) => {
+    if (line.role !== 'shown') return cell(line, column);
+    const cells = shown.map((each) => cell(each, column));
+    if (cells.some(({ status }) => status === 'not_applicable')) return NOT_APPLICABLE;
+    return sumCell(cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
+  };
+};
+
+/**
+ * The plain figures of a query. `alsoKeep` names codes that get a line although nothing stands there.
+ * Throws `TooManyCells`.
+ */
+export const sums = (
+  input: PivotInput,
+  alsoKeep: (codes: Codes) => boolean = () => false,
+): Sums => {
+  const { schema, book, query } = input;
+  const ids = { rows: rowVariables(schema, query), columns: query.columns };
+  const figures = createFigures(input, ids);
+  const years = overYears(input, ids);
+  const at = (codes: Codes): Cell => years(codes) ?? figures.at(codes);
+  const cell: CellOf = (line, column) => {
+    const codes = { line: line.codes, column: column.codes };
+    return years(codes) ?? figures.atNodes(codes, line.at, column.at);
+  };
+  const none = query.columns.map(() => null);
+  const context = {
+    grid: figures.grid,
+    schema,
+    book,
+    query,
+    alsoKeep: (line: Line) => alsoKeep({ line: line.codes, column: none }),
+  };
+  const columns = listColumns(context);
+  const lines = listLines(context, columns, cell);
+  const municipio = ids.rows.indexOf(variableByRole(schema, 'municipio')?.id ?? '');
+  return {
+    query,
+    rows: ids.rows,
+    lines,
+    columns,
+    cell: withShownSum(lines, municipio, cell),
+    at,
+    grid: figures.grid,
+  };
+};

@@ -1,0 +1,233 @@
+import type { Texts } from '../pt.ts';
+
+export const quality: Texts['quality'] = {
+  title: 'Quality',
+  lead: 'Who is who in RAIS, CAGED and CTPS: what was linked, by which rule, how surely, where it is biased and what is not known.',
+  sections: {
+    passes: 'What was linked, and by which rule',
+    accuracy: 'How often the linkage is right',
+    groups: 'Equally right for everyone?',
+    unlinked: 'What stayed unlinked, and where',
+    identifiers: 'PIS and CPF as they came',
+    reconciliation: 'Do stock and flow add up?',
+    definitions: 'Three definitions of immigrant',
+    reception: 'Reception of this release',
+    limits: 'Limits, and how it was measured',
+  },
+  headline: {
+    whole:
+      '{records} records were attributed to {people} people: {linked} linked by a rule, {none} without a key that allows linking (P0) and {ambiguous} ambiguous and kept apart (P9).',
+    precision:
+      'Against the truth of the synthetic data: of every 100 thousand pairs of records that were joined, {wrong} are of different people, and of every 100 thousand pairs of the same person, {missed} stayed apart.',
+    unknown:
+      'For these data the truth is not known: what can be measured is what stayed unlinked, what is ambiguous, and whether stock and flow add up.',
+    fewer: 'fewer than 1',
+    hidden: 'a withheld share',
+    sourcePaired:
+      'The data of this release came already de-identified: the linkage was done at the source, by OBMigra, and cannot be measured here. This page shows only the reception of the files.',
+  },
+  facts: {
+    records: 'records',
+    people: 'people',
+    precision: 'precision of pairs',
+    recall: 'recall of pairs',
+    linked: 'of the records linked',
+    gap: 'gap between stock and flow in {year}',
+    interval: '95% CI: {low} to {high}',
+  },
+  synthetic:
+    'Synthetic truth: the people in these data were invented, so who is who is known. The errors were planted in assumed shares. What is read here holds for this generator, not for the real registers.',
+  base: 'Database',
+  year: 'Year',
+  total: 'Total',
+  columns: { records: 'Records', people: 'People' },
+  people: 'people',
+  bonds: 'bonds',
+  unitRecords: 'records',
+  unitPercent: '%',
+  others: 'Countries with fewer than a thousand records',
+  unknownPlace: 'Not stated',
+  unknownYear: 'No year',
+  uf: 'Federation Unit',
+  country: 'Country of birth',
+  sex: 'Sex',
+  table: 'See the figures as a table',
+  small:
+    'x: a cell under {threshold}, or one that would give such a cell away by subtraction. A hyphen is zero.',
+  file: 'All the figures of this page, as JSON',
+  passes: {
+    text: 'The PIS links; the CPF decides in case of doubt; the rest of the evidence (birth date, name, sex, country) decides when PIS and CPF point to different people. Rules are tried in order, from the surest to the least sure, and every record keeps the one that linked it.',
+    caption: 'Linkage rules and the share of each in the records, by database',
+    rule: 'Rule',
+    meaning: 'When it applies',
+    sure: 'Evidence',
+    rules: {
+      P1: 'PIS and CPF agree.',
+      P2: 'The PIS is valid and the CPF is missing.',
+      P3: 'The CPF is valid and the PIS is missing, invalid or used by several people.',
+      P4: 'PIS and CPF point to different people, and the evidence decides with a margin.',
+      P5: 'The PIS differs in one digit; birth date and sex agree, and only one person fits.',
+      P6: 'Name, birth date, sex and country agree, and only one person fits.',
+      P7: 'Probabilistic model (Fellegi–Sunter) with a probability of 99% or more.',
+      P8: 'A person decided, in the review queue.',
+      P9: 'Ambiguous: no evidence decides; kept apart, so as not to join different people.',
+      P0: 'No usable key and nobody who matches: counted as a person of its own.',
+    },
+    levels: {
+      both: 'two keys',
+      one: 'one key',
+      weighed: 'evidence added up',
+      model: 'probability',
+      person: 'review',
+      none: 'no link',
+    },
+    chart: 'Share of the rules in the records, by database and year (%)',
+    chartAlt:
+      'Horizontal bars, one per database and year, divided by rule. The table below has the same figures.',
+    chartText:
+      'From 2021 on eSocial no longer asks for the PIS: the share linked by the CPF alone (P3) shows how much the series depends on it.',
+    groups: {
+      P1: 'P1 two keys',
+      P2: 'P2 PIS only',
+      P3: 'P3 CPF only',
+      weighed: 'P4 to P6 evidence',
+      model: 'P7 and P8 model and review',
+      P9: 'P9 ambiguous',
+      P0: 'P0 unlinked',
+      hidden: 'withheld',
+    },
+    tableCaption: 'Records by database, year and linkage rule',
+  },
+  accuracy: {
+    text: 'Two questions. Precision: of what was joined, how much really is the same person? Recall: of what is the same person, how much was joined? By pairs, each pair of records counts once, so people with many records weigh more; by B-cubed, each record counts once.',
+    denominator:
+      'The truth has {lines} lines about {people} immigrants; {candidates} entered the linkage, and the rest count as lost recall. Joining a Brazilian’s record to an immigrant counts as an error of precision.',
+    caption: 'Precision and recall against the synthetic truth, by period of the records (%)',
+    period: 'Records',
+    pairPrecision: 'Precision, pairs',
+    pairRecall: 'Recall, pairs',
+    bCubedPrecision: 'Precision, B-cubed',
+    bCubedRecall: 'Recall, B-cubed',
+    interval: 'in brackets, 95% confidence interval',
+    periods: {
+      todos: 'All',
+      antes: 'From files up to 2020',
+      depois: 'From files since 2021',
+      entre: 'One on each side',
+    },
+    noTruth:
+      'Precision and recall require knowing who is who, which is only known in synthetic data. For these data the indicators are those of the next sections.',
+  },
+  groups: {
+    text: 'A linkage that loses more people of one country or sex distorts every comparison between them. The difference between the highest and the lowest recall is {country} percentage points between countries and {sex} between the sexes; the project accepts up to 0.5.',
+    chart: 'Recall of pairs by country of birth, with 95% interval (%)',
+    chartAlt:
+      'One dot per country with a thousand people or more, with its interval. The table below has the same figures.',
+    caption:
+      'Recall and precision by country of birth and sex, groups of a thousand people or more (%)',
+    casesCaption: 'Recall and precision by planted hard case (%)',
+    cases: {
+      homonimo: 'Namesakes',
+      homonimo_mesmo_nascimento: 'Namesakes born on the same day',
+      gemeo: 'Twins',
+      pis_de_familia: 'Family sharing one PIS',
+      pis_reutilizado: 'PIS reused by another person',
+      sete_vinculos: 'Seven bonds or more',
+      cpf_de_colega: 'A colleague’s CPF',
+      nome_trocado: 'Family name before given name',
+      nome_transliterado: 'Several spellings of the name',
+      primeiro_de_janeiro: 'Born on 1 January',
+    },
+    casesText:
+      'Hard cases were planted on purpose; a person may combine several. Where recall falls, the rule preferred keeping apart to joining wrongly.',
+    group: 'Group',
+    case: 'Case',
+  },
+  unlinked: {
+    text: 'Without knowing the truth, one still knows who was left out. A higher rate in a place, country or sex is a sign of bias: there, people counted separately may be the same. Where records are few, the rate also varies by chance.',
+    chart: 'Records unlinked or ambiguous, by Federation Unit (%)',
+    chartAlt:
+      'One dot per Federation Unit, from the highest to the lowest rate. The table below has the same figures.',
+    ufCaption: 'Unlinked (P0) and ambiguous (P9) records, by Federation Unit',
+    countryCaption: 'Unlinked (P0) and ambiguous (P9) records, by country of birth',
+    sexCaption: 'Unlinked (P0) and ambiguous (P9) records, by sex',
+    none: 'Unlinked (P0)',
+    ambiguous: 'Ambiguous (P9)',
+    rate: 'P0 and P9 together',
+    drawn:
+      'Records of Brazilians who share a PIS or CPF with a record of an immigrant are included: they must be looked at in order not to be joined.',
+  },
+  identifiers: {
+    text: 'The state of each identifier before any linking, as a share of the records.',
+    pisCaption: 'Records by state of the PIS, database and year',
+    cpfCaption: 'Records by state of the CPF, database and year',
+    status: {
+      ok: 'Valid',
+      compartilhado: 'In doubt',
+      multiplo: 'With several PIS',
+      ausente: 'Missing',
+      marcador: 'Placeholder',
+      invalido: 'Invalid',
+    },
+    note: 'In doubt: a valid PIS that occurs with two or more CPFs, or with two or more combinations of birth date, sex and first name, typing errors included. With several PIS: a CPF that occurs with more than one. Placeholder: a repeated or filler number. Invalid: wrong check digit or length.',
+  },
+  reconciliation: {
+    text: 'The stock of bonds of a year should be that of the year before plus hirings minus separations. What is left over measures, without any truth, errors of linkage, coverage and definition: RAIS counts by nationality, CAGED by birth.',
+    caption: 'Stock and flow of bonds of immigrants, Brazil',
+    before: 'Stock at the start',
+    admissions: 'Hirings',
+    separations: 'Separations',
+    after: 'Stock at the end',
+    gap: 'Gap',
+    gapShare: 'Gap, % of stock',
+    none: 'This release does not have two consecutive years of stock with twelve months of flow between them.',
+    chart:
+      'Gap between stock and flow, {year}, Federation Units with a thousand bonds or more (% of stock)',
+    chartAlt:
+      'One dot per Federation Unit, right of zero where the stock exceeds what the flow explains. The table below has the same figures.',
+    ufCaption: 'Gap between stock and flow by Federation Unit, {year}',
+    stock: 'Published stock',
+    rounded:
+      'The gap by Federation Unit is rounded to multiples of {threshold}: exact values would reveal, by subtraction, what the tables withhold.',
+    late: 'The latest year lacks late declarations, which arrive within twelve months.',
+    flow: {
+      title: 'Bias of the flow against the synthetic truth',
+      text: 'Movements of immigrants that the linkage found, compared with those that happened, in the months whose late declarations have arrived. The project accepts up to 0.5% in each Federation Unit.',
+      chart: 'Bias of the flow by Federation Unit (%)',
+      caption: 'Movements of immigrants by Federation Unit: in truth and as linked',
+      truth: 'In truth',
+      paired: 'As linked',
+      bias: 'Bias (%)',
+    },
+  },
+  definitions: {
+    text: 'Being born abroad and having another nationality are different things. Each person stands in one column only; by birth are the first three, by nationality all but “birth only”, and the total is of those who meet either.',
+    caption: 'People with a record in the database, by definition of immigrant and year',
+    columns: {
+      ambas: 'Birth and nationality',
+      presumido: 'Nationality; birth presumed from it',
+      nascimento: 'Birth only',
+      nacionalidade: 'Nationality only',
+    },
+    naturalised: 'Naturalised people are Brazilian: they are in “birth only”.',
+    bondsText:
+      'Whoever has more than one bond on 31 December counts once among the people, by the main bond, and as many times as there are bonds.',
+    bondsCaption: 'Active bonds of immigrants on 31 December',
+    principal: 'Main (people)',
+    outros: 'Other',
+    bondsTotal: 'Bonds',
+  },
+  limits: {
+    items: [
+      'Without the truth, a low rate of unlinked records does not prove that the links are right: it only says that some rule made them.',
+      'The synthetic truth reproduces errors that someone imagined. An error that nobody planted does not show.',
+      'Rule P2 links records that have only a PIS; a borrowed PIS, with no CPF to contradict it, joins two people.',
+      'The old CAGED has no country: an immigrant who occurs only there, with no key in common with another database, is not found.',
+      'The period of a record is that of the file that brought it, not that of the movement.',
+    ],
+    interval:
+      'Intervals: the pairs of one person are right or wrong together, so the sample is of people, not of pairs. The variance is that of a ratio of sums over people (Cochran, 1977); it gives the number of independent trials worth as much, and this gives Wilson’s interval, which stays between 0 and 100% and does not close up when no error was seen.',
+    protection:
+      'Confidentiality: no count from 1 to {below} is published, nor one that would give it away by subtraction in rows, columns and totals; rates are computed from published counts only.',
+  },
+};
