@@ -26,7 +26,7 @@ const pt: SecrecyText = {
     municipio: (k) =>
       `No município só aparece o grupo com ${k} registros ou mais. Aqui são zero, menos de ${k}, ou um grupo que acompanhou outros para que ninguém seja achado por diferença; qual dos três não se diz. Os registros contam na Unidade da Federação, na região ou no Brasil.`,
     place: (k) =>
-      `Registros deste grupo só podem ser localizados na região ou no Brasil: nesta Unidade da Federação seriam menos de ${k}, ou estariam em tão poucos municípios que alguém poderia ser achado. Por isso também não se diz que aqui há zero.`,
+      `Pode haver registros deste grupo que só se mostram na região ou no Brasil: nesta Unidade da Federação seriam menos de ${k}, ou estariam em tão poucos municípios que alguém poderia ser achado. Por isso também não se diz que aqui há zero.`,
     country: (k) =>
       `Um país com menos de ${k} registros no Brasil inteiro, no período e por sexo, passa a "Outros" do seu continente. Pode haver registros deste país dentro de "Outros"; por isso também não se diz que aqui há zero.`,
     'place-country': (k) =>
@@ -54,7 +54,7 @@ const en: SecrecyText = {
     municipio: (k) =>
       `A municipality shows only groups of ${k} records or more. Here there are none, fewer than ${k}, or a group that went along with others so that no one can be found by subtraction; which of the three is not told. The records count in the state, the region or Brazil.`,
     place: (k) =>
-      `Records of this group can only be placed in the region or in Brazil: in this state they would be fewer than ${k}, or in so few municipalities that someone could be found. That is also why a zero is not claimed here.`,
+      `There may be records of this group that are shown only in the region or in Brazil: in this state they would be fewer than ${k}, or in so few municipalities that someone could be found. That is also why a zero is not claimed here.`,
     country: (k) =>
       `A country with fewer than ${k} records in the whole of Brazil, in the period and by sex, becomes "Other" of its continent. Records of this country may be inside "Other"; that is also why a zero is not claimed here.`,
     'place-country': (k) =>
@@ -82,7 +82,7 @@ const es: SecrecyText = {
     municipio: (k) =>
       `En el municipio solo aparece el grupo con ${k} registros o más. Aquí son cero, menos de ${k}, o un grupo que acompañó a otros para que nadie pueda ser hallado por diferencia; cuál de los tres no se dice. Los registros cuentan en la Unidad de la Federación, en la región o en Brasil.`,
     place: (k) =>
-      `Los registros de este grupo solo pueden ubicarse en la región o en Brasil: en esta Unidad de la Federación serían menos de ${k}, o estarían en tan pocos municipios que alguien podría ser hallado. Por eso tampoco se afirma que aquí haya cero.`,
+      `Puede haber registros de este grupo que solo se muestran en la región o en Brasil: en esta Unidad de la Federación serían menos de ${k}, o estarían en tan pocos municipios que alguien podría ser hallado. Por eso tampoco se afirma que aquí haya cero.`,
     country: (k) =>
       `Un país con menos de ${k} registros en todo Brasil, en el período y por sexo, pasa a "Otros" de su continente. Puede haber registros de este país dentro de "Otros"; por eso tampoco se afirma que aquí haya cero.`,
     'place-country': (k) =>

@@ -110,6 +110,32 @@ describe('the rule behind an x', () => {
     expect(found.nearest[0]).toMatchObject({ label: 'São Paulo – jan. 2020' });
   });
 
+  it('is that of a derived figure when the figure itself is published', async () => {
+    const rows = [stock({}), stock({ ano: '2019', municipio: '3509502' })];
+    const search = 'linha=municipio&coluna=ano&mostrar=variacao';
+    const codes: AxisCodes = [
+      ['municipio', '3550308'],
+      ['ano', '2020'],
+    ];
+    const found = await explain({ rows, search }, codes, stockSchema);
+    expect(found).toMatchObject({ rule: 'derived', nearest: [{ figure: '10 vínculos' }] });
+  });
+
+  it('is that of the place for a região that Brasil may hold', async () => {
+    const rows = [
+      stock({}),
+      stock({ uf: '42', municipio: '4205407', pais: 'BOL' }),
+      stock({ uf: 'BR', municipio: 'BR99999', pais: 'BOL', n: 8 }),
+    ];
+    const codes: AxisCodes = [
+      ['regiao', '3'],
+      ['pais', 'BOL'],
+    ];
+    const found = await explain({ rows, search: 'linha=regiao&coluna=pais' }, codes, stockSchema);
+    expect(found.rule).toBe('place');
+    expect(found.nearest[0]?.figure).toBe('18 vínculos');
+  });
+
   it('is that of the place when neither part is', async () => {
     const rows = [row({ tipo: '1' }), row({ tipo: '2' })];
     const search = 'linha=municipio&coluna=-&conteudo=saldo&periodo=2020-01..2020-01&f.uf=35';
