@@ -4,7 +4,8 @@ import { basesWithData } from './data/index.ts';
 import { texts } from './text/index.ts';
 
 /** Pages whose address is the same in the three languages; '' is the home page. */
-export type PageSlug = '' | 'metodos' | 'qualidade' | 'dados' | 'sobre' | 'acessibilidade';
+export type PageSlug =
+  '' | 'metodos' | 'sigilo' | 'qualidade' | 'dados' | 'sobre' | 'acessibilidade';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -21,6 +22,7 @@ export const navigation = (locale: Locale): readonly NavigationEntry[] => {
   return [
     ...basesWithData().map(({ slug, shortName }) => ({ slug, label: shortName[locale] })),
     { slug: 'metodos', label: nav.methods },
+    { slug: 'sigilo', label: nav.secrecy },
     { slug: 'qualidade', label: nav.quality },
     { slug: 'dados', label: nav.data },
     { slug: 'sobre', label: nav.about },

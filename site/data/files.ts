@@ -33,7 +33,7 @@ export const codeListFiles = (locale: Locale): readonly ListedFile[] =>
     .files.filter(isCodeList)
     .map((file) => listed(file, readCodeList(codeListId(file.path)).title[locale]));
 
-const NAMED = ['catalog', 'attacks', 'quality', 'dictionary'] as const;
+const NAMED = ['catalog', 'attacks', 'protection', 'quality', 'dictionary'] as const;
 
 const otherLabel = (path: string, locale: Locale): string => {
   const { files } = texts[locale].data;

@@ -10,5 +10,6 @@ export {
   readCompact,
   readShards,
   readManifest,
+  readProtection,
   readQuality,
 } from './release.ts';

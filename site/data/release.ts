@@ -7,6 +7,7 @@ import type {
   CatalogCube,
   CompactCube,
   Manifest,
+  ProtectionReport,
   PublicCodeList,
   QualityReport,
   ShardIndex,
@@ -33,6 +34,9 @@ export const readShards = (cubeId: string): ShardIndex | null =>
 
 /** Null when the release carries no attack report, which only a fixture may lack. */
 export const readAttacks = (): AttackReport | null => optional('attacks.json');
+
+/** Null when the release carries no numbers on its protection beyond the attack report. */
+export const readProtection = (): ProtectionReport | null => optional('protection.json');
 
 export const readQuality = (): QualityReport | null => optional('quality.json');
 

@@ -1,6 +1,7 @@
 import { openAddress, watchLines } from './table-drawing.ts';
 import { watchFilters } from './table-filters.ts';
 import { watchTable } from './table-gestures.ts';
+import { watchSecrecy } from './table-secrecy.ts';
 import { watchLayers } from './table-layers.ts';
 import { watchOutputs } from './table-outputs.ts';
 import { openSession } from './table-session.ts';
@@ -12,6 +13,7 @@ export const startTables = (): void => {
     const session = openSession(root, position === 0);
     watchTable(session);
     watchFilters(session);
+    watchSecrecy(session);
     watchLayers(session);
     watchWindow(session);
     watchLines(session);

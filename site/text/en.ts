@@ -5,6 +5,7 @@ import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
 import { protection } from './en/protection.ts';
+import { secrecy } from './en/secrecy.ts';
 import { quality } from './en/quality.ts';
 import { sentences } from './en/sentences.ts';
 import { shell } from './en/shell.ts';
@@ -18,6 +19,7 @@ export const en: Texts = {
   home,
   methods,
   protection,
+  secrecy,
   quality,
   sentences,
   shell,

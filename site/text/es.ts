@@ -5,6 +5,7 @@ import { data } from './es/data.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
 import { protection } from './es/protection.ts';
+import { secrecy } from './es/secrecy.ts';
 import { quality } from './es/quality.ts';
 import { sentences } from './es/sentences.ts';
 import { shell } from './es/shell.ts';
@@ -18,6 +19,7 @@ export const es: Texts = {
   home,
   methods,
   protection,
+  secrecy,
   quality,
   sentences,
   shell,

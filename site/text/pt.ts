@@ -5,6 +5,7 @@ import { data } from './pt/data.ts';
 import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
 import { protection } from './pt/protection.ts';
+import { secrecy } from './pt/secrecy.ts';
 import { quality } from './pt/quality.ts';
 import { sentences } from './pt/sentences.ts';
 import { shell } from './pt/shell.ts';
@@ -18,6 +19,7 @@ export const pt = {
   home,
   methods,
   protection,
+  secrecy,
   quality,
   sentences,
   shell,

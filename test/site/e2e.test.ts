@@ -15,6 +15,7 @@ const SLUGS = [
   'caged/',
   'ctps/',
   'metodos/',
+  'sigilo/',
   'qualidade/',
   'dados/',
   'sobre/',
@@ -167,6 +168,53 @@ describe('maps', () => {
       names.filter((name) => /Santa Catarina|São Paulo|Roraima/.test(name)).length,
     ).toBeGreaterThanOrEqual(3);
     expect(names.length).toBeGreaterThanOrEqual(27);
+  });
+});
+
+describe('withheld cells', () => {
+  const VIEW = 'caged/?linha=municipio&coluna=mes&f.uf=35&periodo=2021-01..2021-03';
+
+  it('say by keyboard why they are withheld, and give the focus back on Esc', async () => {
+    const found = await visit(VIEW, async (page) => {
+      const sign = page.locator('#tabela button.vs-x[tabindex="0"]').first();
+      await sign.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      const box = page.getByRole('dialog', { name: 'Por que não há número aqui' });
+      await box.locator('li a').first().waitFor();
+      const said = await box.innerText();
+      await page.keyboard.press('Escape');
+      const focused = await page.evaluate(() => document.activeElement?.className);
+      return { said, focused, stops: await sign.count(), open: await box.count() };
+    });
+    expect(found.said).toMatch(/menos de 5|saldo/);
+    expect(found).toMatchObject({ focused: 'vs-x', stops: 1, open: 0 });
+  });
+
+  it('lead to a nearest table that holds the figure they promised', async () => {
+    const found = await visit(VIEW, async (page) => {
+      await page.locator('#tabela button.vs-x').first().click();
+      const nearest = page.locator('.vs-box li').first();
+      await nearest.waitFor();
+      const figure = (await nearest.locator('b').innerText()).replace(/ .*/, '');
+      await nearest.locator('a').click();
+      await page.waitForFunction(() => location.search.includes('coluna=-'));
+      return { figure, table: await page.locator('#tabela table').first().innerText() };
+    });
+    expect(found.table).toContain(found.figure);
+  });
+
+  it('are explained on a page that a reader without scripts is led to', async () => {
+    const anchors = ['regra-municipio', 'regra-lugar', 'regra-pais', 'regra-saldo'];
+    const present = await visit(
+      'rais/',
+      async (page) => {
+        await page.locator('.vs-legend a').first().click();
+        return page.locator(anchors.map((each) => `#${each}`).join()).count();
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(present).toBe(anchors.length);
   });
 });
 

@@ -54,6 +54,7 @@ export const data: Texts['data'] = {
     manifest: 'Manifest of the release',
     catalog: 'Catalogue: cubes, variables, notes and totals',
     attacks: 'Result of the attacks on the protection',
+    protection: 'The protection in figures: parameters, cost and rules',
     quality: 'Reception, linkage and checks',
     dictionary: 'Dictionary of the columns',
     geo: 'Simplified boundaries',

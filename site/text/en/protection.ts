@@ -10,7 +10,6 @@ export const protection: Texts['protection'] = {
     'At municipality level a certain zero is never published: absence means “zero or fewer than {k}”.',
   ],
   cost: {
-    title: 'What confidentiality costs',
     text: 'Share of records by the level at which they were published. Those who query municipalities see less than those who query Brazil.',
     caption: 'Records by published geographic level, by cube (%)',
     cube: 'Cube',
@@ -21,7 +20,6 @@ export const protection: Texts['protection'] = {
     generalisedCountry: 'Generalised country',
   },
   attacks: {
-    title: 'The attacks on this release',
     text: 'Before publication, an attacker who knows the method and every file tries to find out what was protected. A single success stops publication.',
     caption: 'Attacks run on the files of this release',
     attack: 'Attack',
@@ -29,6 +27,7 @@ export const protection: Texts['protection'] = {
     succeeded: 'Successes',
     missing: 'This release carries no attack report.',
   },
+  more: 'The method in detail, what it costs, the attacks on this release and how to check us',
   municipalities:
     'In some cases the Federation Unit and the municipality were de-identified. Tables by municipality do not show those records, and the sum of municipalities may be smaller than the total (Nota Técnica nº 4/2022, items 5.6 and 5.7).',
 };

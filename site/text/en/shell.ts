@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
   nav: {
     home: 'Home',
     methods: 'Methods',
+    secrecy: 'Confidentiality',
     quality: 'Quality',
     data: 'Data',
     about: 'About',

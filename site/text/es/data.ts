@@ -54,6 +54,7 @@ export const data: Texts['data'] = {
     manifest: 'Manifiesto de la versión',
     catalog: 'Catálogo: cubos, variables, notas y totales',
     attacks: 'Resultado de los ataques a la protección',
+    protection: 'La protección en cifras: parámetros, costo y reglas',
     quality: 'Recepción, enlace y comprobación',
     dictionary: 'Diccionario de las columnas',
     geo: 'Malla simplificada',

@@ -10,7 +10,6 @@ export const protection: Texts['protection'] = {
     'En el municipio nunca se publica un cero cierto: la ausencia quiere decir "cero o menos de {k}".',
   ],
   cost: {
-    title: 'Lo que cuesta la confidencialidad',
     text: 'Participación de los registros por nivel en que se publicaron. Quien consulta municipios ve menos que quien consulta Brasil.',
     caption: 'Registros por nivel geográfico publicado, por cubo (%)',
     cube: 'Cubo',
@@ -21,7 +20,6 @@ export const protection: Texts['protection'] = {
     generalisedCountry: 'País generalizado',
   },
   attacks: {
-    title: 'Los ataques de esta versión',
     text: 'Antes de publicar, un atacante que conoce el método y todos los archivos intenta descubrir lo protegido. Un solo acierto interrumpe la publicación.',
     caption: 'Ataques ejecutados sobre los archivos de esta versión',
     attack: 'Ataque',
@@ -29,6 +27,7 @@ export const protection: Texts['protection'] = {
     succeeded: 'Aciertos',
     missing: 'Esta versión no trae el informe de ataques.',
   },
+  more: 'El método en detalle, lo que cuesta, los ataques de esta versión y cómo comprobarlo',
   municipalities:
     'En algunos casos, la Unidad de la Federación y el municipio fueron desidentificados. Las tablas por municipio no muestran esos registros, y la suma de los municipios puede ser menor que el total (Nota Técnica nº 4/2022, ítems 5.6 y 5.7).',
 };

@@ -20,6 +20,7 @@ export const shell: Texts['shell'] = {
   nav: {
     home: 'Inicio',
     methods: 'Métodos',
+    secrecy: 'Confidencialidad',
     quality: 'Calidad',
     data: 'Datos',
     about: 'Acerca de',

@@ -52,6 +52,7 @@ export const data = {
     manifest: 'Manifesto da versão',
     catalog: 'Catálogo: cubos, variáveis, notas e totais',
     attacks: 'Resultado dos ataques à proteção',
+    protection: 'A proteção em números: parâmetros, custo e regras',
     quality: 'Recepção, pareamento e conferência',
     dictionary: 'Dicionário das colunas',
     geo: 'Malha simplificada',

@@ -8,7 +8,6 @@ export const protection = {
     'No município nunca se publica um zero certo: a ausência quer dizer "zero ou menos de {k}".',
   ],
   cost: {
-    title: 'O que o sigilo custa',
     text: 'Participação dos registros por nível em que foram publicados. Quem consulta municípios vê menos do que quem consulta o Brasil.',
     caption: 'Registros por nível geográfico publicado, por cubo (%)',
     cube: 'Cubo',
@@ -19,7 +18,6 @@ export const protection = {
     generalisedCountry: 'País generalizado',
   },
   attacks: {
-    title: 'Os ataques desta versão',
     text: 'Antes de publicar, um atacante que conhece o método e todos os arquivos tenta descobrir o que foi protegido. Um único acerto interrompe a publicação.',
     caption: 'Ataques executados sobre os arquivos desta versão',
     attack: 'Ataque',
@@ -27,6 +25,7 @@ export const protection = {
     succeeded: 'Acertos',
     missing: 'Esta versão não traz o relatório de ataques.',
   },
+  more: 'O método em detalhe, o que custa, os ataques desta versão e como conferir',
   municipalities:
     'Em alguns casos, Unidade da Federação e município foram desidentificados. As tabelas por município não mostram esses registros, e a soma dos municípios pode ser menor que o total (Nota Técnica nº 4/2022, itens 5.6 e 5.7).',
 } as const;

@@ -18,6 +18,7 @@ export const shell = {
   nav: {
     home: 'Início',
     methods: 'Métodos',
+    secrecy: 'Sigilo',
     quality: 'Qualidade',
     data: 'Dados',
     about: 'Sobre',

@@ -80,6 +80,7 @@ describe('navigation', () => {
     expect(navigation('es').map(({ slug }) => slug)).toEqual([
       'rais',
       'metodos',
+      'sigilo',
       'qualidade',
       'dados',
       'sobre',

@@ -1,0 +1,93 @@
+import type { Cell } from '../../pipeline/registry/public-files.ts';
+import { cellCoordinates, type AxisCodes } from '../secrecy/cell-coordinates.ts';
+import type { Coordinates } from '../secrecy/coordinates.ts';
+import { explainWithheld } from '../secrecy/explain.ts';
+import { SECRECY_TEXT } from '../secrecy/text.ts';
+import type { ShownTable } from '../tables/packed-table.ts';
+import { headRows } from '../tables/render-head.ts';
+import { readQuery } from '../tables/url-state.ts';
+import { searchFor } from './page-address.ts';
+import { createSecrecyPopover, type SecrecyPopover } from './secrecy-popover.ts';
+import { ask } from './table-drawing.ts';
+import { loadNames, loadTable, type TableSession } from './table-session.ts';
+import { keepWithheldButtons, WITHHELD } from './withheld-buttons.ts';
+
+/** What the axes of the table say of one printed cell. */
+const axisCodes = (table: ShownTable, cell: HTMLTableCellElement): AxisCodes => {
+  const row = Number(cell.closest('tr')?.getAttribute('aria-rowindex'));
+  const line = table.lines[row - headRows(table) - 1];
+  const column = table.columns[cell.cellIndex - 1];
+  if (!line || !column) throw new Error(`cell outside its table: ${row}, ${cell.cellIndex}`);
+  return [
+    ...table.rows.map((id, at) => [id, line.codes[at] ?? null] as const),
+    ...table.query.columns.map((id, at) => [id, column.codes[at] ?? null] as const),
+  ];
+};
+
+/** The total of the table at an address: the figure at the coordinates that the address names. */
+const askTable = async (session: TableSession, search: string): Promise<Cell> => {
+  const { query } = readQuery(session.schema, search);
+  const { lines, columns, cell } = await loadTable(session, query);
+  const [line, column] = [lines.find(({ role }) => role === 'total'), columns.at(-1)];
+  if (!line || !column) throw new Error('table without total');
+  return cell(line, column);
+};
+
+const coordinatesOf = async (
+  session: TableSession,
+  cell: HTMLTableCellElement,
+): Promise<Coordinates> => {
+  const table = session.table ?? (await loadTable(session, session.query));
+  return cellCoordinates(session.schema, table.query, axisCodes(table, cell));
+};
+
+const explain = async (
+  session: TableSession,
+  popover: SecrecyPopover,
+  button: HTMLElement,
+  k: number,
+): Promise<void> => {
+  const cell = button.closest('td');
+  if (!cell) return;
+  const { schema, first } = session;
+  popover.open(button);
+  try {
+    const coordinates = await coordinatesOf(session, cell);
+    await loadNames(session);
+    const subject = { schema, book: session.book, k };
+    const found = await explainWithheld(subject, coordinates, (search) =>
+      askTable(session, search),
+    );
+    popover.fill(
+      found,
+      ({ search }) => `${searchFor(location.search, search, schema.cubeId, first)}${location.hash}`,
+    );
+  } catch {
+    popover.fail();
+  }
+};
+
+/** A nearest table is opened in place; a new tab or window still gets the address. */
+const follow = (session: TableSession, popover: SecrecyPopover, event: MouseEvent): void => {
+  const link = event.target instanceof Element ? event.target.closest('a[data-search]') : null;
+  if (!(link instanceof HTMLElement) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  popover.close();
+  void ask(session, readQuery(session.schema, link.dataset['search'] ?? ''));
+  session.scroll.focus();
+};
+
+/** Lets every `x` of a table say why it is one; the page names k and the page on confidentiality. */
+export const watchSecrecy = (session: TableSession): void => {
+  const legend = session.root.querySelector<HTMLElement>('[data-secrecy]');
+  if (!legend) return;
+  const text = SECRECY_TEXT[session.schema.locale];
+  const page = legend.querySelector('a')?.getAttribute('href') ?? '';
+  const popover = createSecrecyPopover(session.root, text, page);
+  keepWithheldButtons(session.scroll, text.why);
+  session.scroll.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>(WITHHELD) : null;
+    if (button) void explain(session, popover, button, Number(legend.dataset['secrecy']));
+  });
+  session.root.addEventListener('click', (event) => follow(session, popover, event));
+};

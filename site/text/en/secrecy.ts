@@ -1,0 +1,140 @@
+import type { Texts } from '../pt.ts';
+
+export const secrecy: Texts['secrecy'] = {
+  title: 'Confidentiality',
+  lead: 'A public figure must not point to a person. Here is what is protected, how, what it costs, how this release was attacked before it came out, and how to check us.',
+  headline:
+    'In this release, {town} of the records of {base} show the municipality and {state} show at least the state (Federation Unit).',
+  smallest:
+    'The smallest published count is {cell}; the smallest “not disclosed” residual is {residual}. The threshold is {k}.',
+  noResidual: 'The smallest published count is {cell}. The threshold is {k}.',
+  legend: {
+    text: 'x: withheld so that no one can be identified; at municipality level it means zero or fewer than {k}.',
+    link: 'Why there is an x and what can be asked instead',
+  },
+  sections: {
+    why: 'What is protected',
+    method: 'How a record climbs',
+    thresholds: 'The thresholds',
+    cost: 'What it costs',
+    attacks: 'The attacks on this release',
+    check: 'Check us',
+  },
+  why: {
+    duty: 'Small towns have few immigrants, sometimes a single one from a country. A figure such as 1 would tell a neighbour, an employer or someone looking for that person that they are there. Nota Técnica nº 4/2022 (items 5.6 to 5.8) requires the state or the municipality of such records to be removed.',
+    subtraction:
+      'Hiding the small cell alone is not enough: with the total and the other cells, a subtraction gives it back. So no cell is hidden here. Each record gets one publishable place, and every table, map and file is made from those records. They add up, and none reveals more than another.',
+    attacker:
+      'The assumed attacker knows this method, the thresholds, the program and every file ever published, and knows beforehand that a person is in the data.',
+  },
+  picture: {
+    caption:
+      'Invented example with k = {k}: records of one country, one sex and one period. Each dot is a record; full, it stays at this level; hollow, it climbs.',
+    stays: 'stays',
+    climbs: 'climbs',
+    town: 'Municipality',
+    townText: 'A has {a} and stays. B, C and D have fewer than {k} and climb.',
+    state: 'State (Federation Unit)',
+    stateText:
+      '{b} + {c} + {d} = {sum}, in three municipalities: they stay as “municipality not disclosed”. Which one they came from is not known.',
+    region: 'Region',
+    regionText: 'Another state had only {few}: they climb and join what its neighbours had left.',
+    brazil: 'Brazil',
+    brazilText: 'What could still be located counts only in the total of Brazil, which is exact.',
+  },
+  rules: {
+    title: 'The rules, in order',
+    country: {
+      name: 'Rare countries first.',
+      text: 'A country with fewer than {k} records in Brazil, by sex and period, becomes “Other” of its continent; if still fewer than {k}, “Other – not specified”.',
+    },
+    town: {
+      name: 'Municipality.',
+      text: 'A group with fewer than {k} records in a municipality climbs to the state.',
+    },
+    place: {
+      name: 'State, then region, then Brazil.',
+      text: 'What climbed stays only if it is {k} or more, may have come from three municipalities or more, and is not so many that it reveals where it is. Otherwise the smallest published municipality goes along, or it climbs one more level.',
+    },
+    repeat: {
+      name: 'Until nothing is wrong.',
+      text: 'The rules are repeated; what climbed does not come down.',
+    },
+    zero: {
+      name: 'No certain zeros at the municipality.',
+      text: 'Absence means zero or fewer than {k}. Saying “no one” also says something about someone.',
+    },
+    balance: {
+      name: 'Net change only with both parts.',
+      text: 'The net change appears where hirings and separations appear.',
+    },
+  },
+  thresholds: {
+    k: 'k is the smallest count that is published. In this release, k = {k} (profile “{profile}”).',
+    ks: 'ks holds for cells with pay or a sensitive distribution, such as race and disability. In this release, ks = {ks}.',
+    caption: 'Parameters in force and what they rest on',
+    parameter: 'Parameter',
+    value: 'Value',
+    reference: 'Reference',
+    names: {
+      k: 'k: smallest published count',
+      ks: 'ks: smallest count with sensitive data',
+      c: 'c: municipalities a residual may have come from',
+      dominancia_1: 'Dominance of the largest value (%)',
+      dominancia_2: 'Dominance of the two largest values (%)',
+      p: 'p% rule (%)',
+      total_municipal: 'Smallest published total of a municipality',
+    },
+  },
+  cost: {
+    map: 'Records that keep the municipality, by state – {base} – {period}',
+    mapText:
+      'Of every 100 records published inside the state, how many show the municipality. What climbed to the region or to Brazil is not counted: 100 may be that of a place where little is published, not of one where nothing is lost.',
+    federal:
+      'The Federal District has one municipality: what climbs from it goes straight to the region.',
+    legend: 'Records with municipality (%)',
+    twin: 'See the table by state',
+    withTown: 'With municipality (%)',
+    twinCaption: 'Records that keep the municipality, by state and database',
+    place: 'State (Federation Unit)',
+    curve: 'Risk and utility: what changes with k',
+    curveText:
+      'The same rules on the newest stock with three values of k. The larger k, the less a count says about anyone, and the fewer records show the municipality.',
+    curveCaption: 'Records by published level, by k (%)',
+    curveMissing:
+      'This release carries no curve for other values of k. For the k in force, see the table above.',
+    atLeastState: 'at least the state',
+    town: 'municipality',
+    profiles: 'What each profile costs',
+    profilesText:
+      'The profile “padrao” uses k = 5, the most usual threshold of statistical offices. The profile “obmigra” uses k = 10, measured on OBMigra’s public files.',
+    profile: 'Profile',
+    inForce: 'in force',
+    rules: 'What each rule raised',
+    rulesCaption: 'Groups and records that climbed, by rule and level reached',
+    rule: 'Rule',
+    level: 'Climbs to',
+    groups: 'Groups',
+    records: 'Records',
+    withheld:
+      'Records that wait for a later release, because publishing them already would change a count by fewer than k: {records}.',
+  },
+  attacks: {
+    detail: 'What was tried, in detail',
+    none: 'None of the {tried} tests succeeded.',
+    some: '{succeeded} of {tried} tests succeeded.',
+  },
+  check: {
+    text: 'Download a file and do the sum again. The query below, in DuckDB, returns for each state and for Brazil the records, the part that shows the municipality, the smallest count and the smallest residual. The row of Brazil should give {town}% and {cell}.',
+    file: 'Download {file}',
+    residual:
+      'A municipality ending in 99999 is a residual: records whose municipality is not disclosed. R1 to R5 are regions; BR is Brazil.',
+    sdcMicro:
+      'In sdcMicro, each row of the file is a cell and the count is its weight: Fk is the frequency of each combination of keys, and the minimum should be {cell}.',
+    tauArgus:
+      'In τ-ARGUS, open the CSV as a ready-made table: year, municipality, country and sex as explanatory variables; the municipality is hierarchical by its first two digits; the count is the response and the frequency. With the rule FREQ({k}, 30), no cell should come out as unsafe.',
+    code: 'The program that attacks each release reads only the public files. Its result is in attacks.json.',
+    report: 'Download attacks.json',
+    none: 'This release has no stock with municipality; the query does not apply.',
+  },
+};

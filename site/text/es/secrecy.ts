@@ -1,0 +1,141 @@
+import type { Texts } from '../pt.ts';
+
+export const secrecy: Texts['secrecy'] = {
+  title: 'Confidencialidad',
+  lead: 'Una cifra pública no puede señalar a una persona. Aquí está lo que se protege, cómo, cuánto cuesta, cómo se atacó esta versión antes de publicarla y cómo comprobarlo.',
+  headline:
+    'En esta versión, {town} de los registros de la base {base} muestran el municipio y {state} muestran al menos la Unidad de la Federación.',
+  smallest:
+    'El menor recuento publicado es {cell}; el menor residuo «no divulgado» es {residual}. El límite es {k}.',
+  noResidual: 'El menor recuento publicado es {cell}. El límite es {k}.',
+  legend: {
+    text: 'x: omitido para que nadie sea identificado; en el municipio quiere decir cero o menos de {k}.',
+    link: 'Por qué hay x y qué se puede preguntar en su lugar',
+  },
+  sections: {
+    why: 'Lo que se protege',
+    method: 'Cómo sube un registro',
+    thresholds: 'Los límites',
+    cost: 'Cuánto cuesta',
+    attacks: 'Los ataques de esta versión',
+    check: 'Compruébelo usted',
+  },
+  why: {
+    duty: 'En las ciudades pequeñas hay pocos inmigrantes, y a veces uno solo de un país. Una cifra como 1 le diría a un vecino, a un empleador o a quien busca a alguien que esa persona está allí. La Nota Técnica nº 4/2022 (puntos 5.6 a 5.8) manda retirar la Unidad de la Federación o el municipio de esos registros.',
+    subtraction:
+      'Ocultar solo la celda pequeña no basta: con el total y las otras celdas, una resta la devuelve. Por eso aquí no se ocultan celdas. Cada registro recibe un solo lugar publicable, y todas las tablas, mapas y archivos salen de esos registros. Suman entre sí, y ninguno revela más que otro.',
+    attacker:
+      'Se supone un atacante que conoce este método, los límites, el programa y todos los archivos ya publicados, y que sabe de antemano que una persona está en los datos.',
+  },
+  picture: {
+    caption:
+      'Ejemplo inventado, con k = {k}: registros de un país, un sexo y un período. Cada punto es un registro; lleno, se queda en este nivel; hueco, sube.',
+    stays: 'se queda',
+    climbs: 'sube',
+    town: 'Municipio',
+    townText: 'A tiene {a} y se queda. B, C y D tienen menos de {k} y suben.',
+    state: 'Unidad de la Federación',
+    stateText:
+      '{b} + {c} + {d} = {sum}, en tres municipios: se quedan como «municipio no divulgado». No se sabe de cuál vinieron.',
+    region: 'Región',
+    regionText:
+      'Otra Unidad de la Federación tenía solo {few}: suben y se unen a lo que quedó de las vecinas.',
+    brazil: 'Brasil',
+    brazilText: 'Lo que aún podría ubicarse cuenta solo en el total de Brasil, que es exacto.',
+  },
+  rules: {
+    title: 'Las reglas, en orden',
+    country: {
+      name: 'Primero los países raros.',
+      text: 'Un país con menos de {k} registros en Brasil, por sexo y período, pasa a «Otros» de su continente; si aún son menos de {k}, a «Otros – no especificado».',
+    },
+    town: {
+      name: 'Municipio.',
+      text: 'Un grupo con menos de {k} registros en un municipio sube a la Unidad de la Federación.',
+    },
+    place: {
+      name: 'Unidad de la Federación, luego región, luego Brasil.',
+      text: 'Lo que subió solo se queda si son {k} o más, si pueden haber venido de tres municipios o más y si no son tantos que revelen dónde están. Si no, el menor municipio publicado los acompaña, o suben un nivel más.',
+    },
+    repeat: {
+      name: 'Hasta que nada esté mal.',
+      text: 'Las reglas se repiten; lo que subió no baja.',
+    },
+    zero: {
+      name: 'Sin ceros ciertos en el municipio.',
+      text: 'La ausencia quiere decir cero o menos de {k}. Decir «nadie» también es decir algo sobre alguien.',
+    },
+    balance: {
+      name: 'Saldo solo con las dos partes.',
+      text: 'El saldo aparece donde aparecen contrataciones y desvinculaciones.',
+    },
+  },
+  thresholds: {
+    k: 'k es el menor recuento que se publica. En esta versión, k = {k} (perfil «{profile}»).',
+    ks: 'ks vale para celdas con remuneración o distribución sensible, como color o raza y discapacidad. En esta versión, ks = {ks}.',
+    caption: 'Parámetros vigentes y en qué se apoyan',
+    parameter: 'Parámetro',
+    value: 'Valor',
+    reference: 'Referencia',
+    names: {
+      k: 'k: menor recuento publicado',
+      ks: 'ks: menor recuento con dato sensible',
+      c: 'c: municipios de los que puede venir un residuo',
+      dominancia_1: 'Dominancia del mayor valor (%)',
+      dominancia_2: 'Dominancia de los dos mayores valores (%)',
+      p: 'Regla p% (%)',
+      total_municipal: 'Menor total de municipio publicado',
+    },
+  },
+  cost: {
+    map: 'Registros que conservan el municipio, por Unidad de la Federación – {base} – {period}',
+    mapText:
+      'De cada 100 registros publicados dentro de la Unidad de la Federación, cuántos muestran el municipio. Lo que subió a la región o a Brasil no entra en la cuenta: 100 puede ser de un lugar donde se publica poco, no de uno donde nada se perdió.',
+    federal:
+      'El Distrito Federal tiene un solo municipio: lo que sube de él va directo a la región.',
+    legend: 'Registros con municipio (%)',
+    twin: 'Ver la tabla por Unidad de la Federación',
+    withTown: 'Con municipio (%)',
+    twinCaption: 'Registros que conservan el municipio, por Unidad de la Federación y base',
+    place: 'Unidad de la Federación',
+    curve: 'Riesgo y utilidad: qué cambia con k',
+    curveText:
+      'Las mismas reglas sobre las existencias más recientes, con tres valores de k. Cuanto mayor k, menos dice un recuento sobre alguien, y menos registros muestran el municipio.',
+    curveCaption: 'Registros por nivel publicado, según k (%)',
+    curveMissing:
+      'Esta versión no trae la curva para otros valores de k. Para el k vigente, vale la tabla de arriba.',
+    atLeastState: 'al menos la Unidad de la Federación',
+    town: 'municipio',
+    profiles: 'Cuánto cuesta cada perfil',
+    profilesText:
+      'El perfil «padrao» usa k = 5, el límite más usual de los institutos de estadística. El perfil «obmigra» usa k = 10, medido en los archivos públicos del OBMigra.',
+    profile: 'Perfil',
+    inForce: 'vigente',
+    rules: 'Lo que cada regla hizo subir',
+    rulesCaption: 'Grupos y registros que subieron, por regla y nivel de destino',
+    rule: 'Regla',
+    level: 'Sube a',
+    groups: 'Grupos',
+    records: 'Registros',
+    withheld:
+      'Registros que esperan una versión futura, porque publicarlos ya cambiaría un recuento en menos de k: {records}.',
+  },
+  attacks: {
+    detail: 'Lo que se intentó, en detalle',
+    none: 'Ninguna de las {tried} pruebas tuvo éxito.',
+    some: '{succeeded} de {tried} pruebas tuvieron éxito.',
+  },
+  check: {
+    text: 'Descargue un archivo y rehaga la cuenta. La consulta de abajo, en DuckDB, devuelve para cada Unidad de la Federación y para Brasil los registros, la parte que muestra el municipio, el menor recuento y el menor residuo. La fila de Brasil debe dar {town}% y {cell}.',
+    file: 'Descargar {file}',
+    residual:
+      'Un municipio terminado en 99999 es un residuo: registros cuyo municipio no se divulga. R1 a R5 son regiones; BR, Brasil.',
+    sdcMicro:
+      'En sdcMicro, cada fila del archivo es una celda y el recuento es su peso: Fk es la frecuencia de cada combinación de claves, y el mínimo debe ser {cell}.',
+    tauArgus:
+      'En τ-ARGUS, abra el CSV como tabla ya hecha: año, municipio, país y sexo como variables explicativas; el municipio es jerárquico por sus dos primeros dígitos; el recuento es la respuesta y la frecuencia. Con la regla FREQ({k}, 30), ninguna celda debe salir como insegura.',
+    code: 'El programa que ataca cada versión lee solo los archivos públicos. Su resultado está en attacks.json.',
+    report: 'Descargar attacks.json',
+    none: 'Esta versión no tiene existencias con municipio; la consulta no se aplica.',
+  },
+};
