@@ -92,5 +92,5 @@ const MUNICIPIO_ARTICLES: Readonly<Record<string, Article>> = {
 /** "no Rio de Janeiro", "no Recife"; undefined for the municipalities without an article. */
 export function municipioPhrases(code: string, name: Text): Phrases | undefined {
   const pt = MUNICIPIO_ARTICLES[code];
-  return pt && placePhrases(name, { pt, en: '', es: '' });
+  return pt === undefined ? undefined : placePhrases(name, { pt, en: '', es: '' });
 }

@@ -4,6 +4,7 @@ import { base } from './en/base.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
+import { places } from './en/places.ts';
 import { protection } from './en/protection.ts';
 import { sentences } from './en/sentences.ts';
 import { shell } from './en/shell.ts';
@@ -16,6 +17,7 @@ export const en: Texts = {
   data,
   home,
   methods,
+  places,
   protection,
   sentences,
   shell,

@@ -4,6 +4,7 @@ import { base } from './es/base.ts';
 import { data } from './es/data.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
+import { places } from './es/places.ts';
 import { protection } from './es/protection.ts';
 import { sentences } from './es/sentences.ts';
 import { shell } from './es/shell.ts';
@@ -16,6 +17,7 @@ export const es: Texts = {
   data,
   home,
   methods,
+  places,
   protection,
   sentences,
   shell,

@@ -4,6 +4,7 @@ import { base } from './pt/base.ts';
 import { data } from './pt/data.ts';
 import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
+import { places } from './pt/places.ts';
 import { protection } from './pt/protection.ts';
 import { sentences } from './pt/sentences.ts';
 import { shell } from './pt/shell.ts';
@@ -16,6 +17,7 @@ export const pt = {
   data,
   home,
   methods,
+  places,
   protection,
   sentences,
   shell,
