@@ -6,6 +6,9 @@ import type { AstroIntegration } from 'astro';
 /** Folder of the search index inside the site. */
 const FOLDER = 'pagefind';
 
+/** Every page but the one of unknown addresses. */
+const PAGES = '**/index.html';
+
 /** Parts of Pagefind's own interface, which this site does not use. */
 const UNUSED = [
   'pagefind-ui.js',
@@ -31,7 +34,7 @@ export const indexPages = async (dist: string): Promise<number> => {
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  const { page_count: pages } = checked(await index.addDirectory({ path: dist }));
+  const { page_count: pages } = checked(await index.addDirectory({ path: dist, glob: PAGES }));
   checked(await index.writeFiles({ outputPath: join(dist, FOLDER) }));
   await Promise.all(UNUSED.map((file) => rm(join(dist, FOLDER, file), { force: true })));
   await close();

@@ -1,7 +1,7 @@
 import type { CatalogCube } from '../../pipeline/registry/public-files.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { findCube } from '../data/release.ts';
-import { formatDifference, formatPeriod } from '../format/index.ts';
+import { formatInteger, formatPeriod } from '../format/index.ts';
 import { counted } from '../sentences/counted.ts';
 import { monthBefore, yearBefore } from '../sentences/series.ts';
 import { onlyMeasure } from '../sentences/stock.ts';
@@ -19,10 +19,19 @@ export type ReadySentence = { readonly text: string; readonly href: string };
 export type NewsBlock = {
   readonly id: string;
   readonly title: string;
+  /** What the sentences compare with, when the title does not say. */
+  readonly note?: string;
   readonly sentences: readonly ReadySentence[];
 };
 
 const TOP = 5;
+
+/** '629 a mais', '96 a menos'. */
+const differenceWords = (difference: number, locale: Locale): string => {
+  const { more, less } = texts[locale].sentences.stock;
+  const number = formatInteger(Math.abs(difference), locale);
+  return fill(difference > 0 ? more : less, { number });
+};
 
 const linked = (cube: CatalogCube, view: View, text: string, locale: Locale): ReadySentence => ({
   text,
@@ -40,31 +49,50 @@ const moverText = (mover: Mover, from: string, to: string, locale: Locale): stri
     month: formatPeriod(to, locale, 'long'),
     count: counted(value, texts[locale].sentences.admissions, locale),
     in: placeIn(place, locale),
-    difference: formatDifference(difference, locale),
+    difference: differenceWords(difference, locale),
     previous: formatPeriod(from, locale, 'long'),
   });
 };
 
-const moverBlock = (cube: CatalogCube, kind: 'pais' | 'uf', locale: Locale): NewsBlock => {
-  const { news } = texts[locale].places;
+const MONTHS = { linha: 'mes', coluna: 'sexo', conteudo: 'admissoes' };
+
+const moversSince = (
+  cube: CatalogCube,
+  kind: 'pais' | 'uf',
+  from: string,
+  locale: Locale,
+): readonly ReadySentence[] => {
   const to = cube.periods.at(-1) ?? '';
-  const MONTHS = { linha: 'mes', coluna: 'sexo', conteudo: 'admissoes' };
-  const sentencesSince = (from: string): readonly ReadySentence[] =>
-    moversOf(cube, kind, 'admissoes', { from, to })
-      .slice(0, TOP)
-      .map((mover) =>
-        linked(
-          cube,
-          { ...MONTHS, ...only(cube, mover.place) },
-          moverText(mover, from, to, locale),
-          locale,
-        ),
-      );
-  return {
-    id: `mudancas-${kind}`,
-    title: kind === 'pais' ? news.moversCountry : news.moversUf,
-    sentences: [...sentencesSince(yearBefore(to)), ...sentencesSince(monthBefore(to))],
-  };
+  return moversOf(cube, kind, 'admissoes', { from, to })
+    .slice(0, TOP)
+    .map((mover) => {
+      const view = { ...MONTHS, ...only(cube, mover.place) };
+      return linked(cube, view, moverText(mover, from, to, locale), locale);
+    });
+};
+
+const moverBlocks = (
+  cube: CatalogCube,
+  kind: 'pais' | 'uf',
+  locale: Locale,
+): readonly NewsBlock[] => {
+  const { news } = texts[locale].places;
+  const last = cube.periods.at(-1) ?? '';
+  const title = kind === 'pais' ? news.moversCountry : news.moversUf;
+  return [
+    {
+      id: `${kind}-ano`,
+      title,
+      note: news.sinceYear,
+      sentences: moversSince(cube, kind, yearBefore(last), locale),
+    },
+    {
+      id: `${kind}-mes`,
+      title,
+      note: news.sinceMonth,
+      sentences: moversSince(cube, kind, monthBefore(last), locale),
+    },
+  ];
 };
 
 const balanceBlock = (cube: CatalogCube, locale: Locale): NewsBlock => {
@@ -118,7 +146,7 @@ const stockBlock = (cube: CatalogCube, locale: Locale): NewsBlock => {
           year,
           people: place.people[locale],
           count: counted(value, texts[locale].sentences.bonds, locale),
-          difference: formatDifference(difference, locale),
+          difference: differenceWords(difference, locale),
           previous,
         }),
         locale,
@@ -138,8 +166,8 @@ export const newsBlocks = (locale: Locale): readonly NewsBlock[] => {
     ...(flow
       ? [
           balanceBlock(flow, locale),
-          moverBlock(flow, 'pais', locale),
-          moverBlock(flow, 'uf', locale),
+          ...moverBlocks(flow, 'pais', locale),
+          ...moverBlocks(flow, 'uf', locale),
         ]
       : []),
     ...(stock ? [stockBlock(stock, locale)] : []),

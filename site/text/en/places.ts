@@ -109,8 +109,8 @@ export const places: Texts['places'] = {
     find: 'Find a municipality',
     findHint: 'Type the beginning of its name',
     none: 'No name matches. A place without published numbers has no page.',
-    found: '{count} found',
-    count: '{count} municipalities with a page',
+    found: 'Found: {count}',
+    count: 'Municipalities with a page: {count}',
     continent: 'Continent',
   },
   questions: {
@@ -143,13 +143,16 @@ export const places: Texts['places'] = {
     moversCountry: 'Countries of birth whose hirings changed most',
     moversUf: 'States whose hirings changed most',
     stock: 'Bonds that changed most in a year',
+    sinceYear: 'Against the same month of the year before',
+    sinceMonth: 'Against the month before',
     moverPlace:
-      'In {month}, there were {count} of immigrants {in}, {difference} against {previous}.',
+      'In {month}, there were {count} of immigrants {in} (declared on time; naturalised Brazilians not included): {difference} than in {previous}.',
     moverCountry:
-      'In {month}, there were {count} of people born {in}, {difference} against {previous}.',
+      'In {month}, there were {count} of people born {in} (declared on time): {difference} than in {previous}.',
     moverStock:
-      'On 31 December {year}, {people} held {count} in Brazil, {difference} against {previous}.',
-    balancePlace: 'In {month}, the net change of immigrants {in} was {count}.',
+      'On 31 December {year}, {people} held {count} in Brazil: {difference} than in {previous}.',
+    balancePlace:
+      'In {month}, the net change of immigrants {in} was {count} (hirings minus separations declared on time; naturalised Brazilians not included).',
     exact:
       'Only comparisons of two published numbers with no break of the series between them are made.',
     none: 'No comparison can be made this month.',

@@ -113,8 +113,8 @@ export const places: Texts['places'] = {
     find: 'Encontrar un municipio',
     findHint: 'Escriba el comienzo del nombre',
     none: 'Ningún nombre corresponde. Un lugar sin números publicados no tiene página.',
-    found: '{count} encontrados',
-    count: '{count} municipios con página',
+    found: 'Encontrados: {count}',
+    count: 'Municipios con página: {count}',
     continent: 'Continente',
   },
   questions: {
@@ -147,12 +147,16 @@ export const places: Texts['places'] = {
     moversCountry: 'Países de nacimiento en que las contrataciones más cambiaron',
     moversUf: 'UF en que las contrataciones más cambiaron',
     stock: 'Vínculos que más cambiaron en un año',
+    sinceYear: 'Respecto del mismo mes del año anterior',
+    sinceMonth: 'Respecto del mes anterior',
     moverPlace:
-      'En {month}, hubo {count} de inmigrantes {in}, {difference} respecto de {previous}.',
-    moverCountry: 'En {month}, hubo {count} de nacidos {in}, {difference} respecto de {previous}.',
+      'En {month}, hubo {count} de inmigrantes {in} (declaradas en plazo; no incluye naturalizados): {difference} que en {previous}.',
+    moverCountry:
+      'En {month}, hubo {count} de nacidos {in} (declaradas en plazo): {difference} que en {previous}.',
     moverStock:
-      'El 31 de diciembre de {year}, los {people} tenían {count} en Brasil, {difference} respecto de {previous}.',
-    balancePlace: 'En {month}, el saldo de los inmigrantes {in} fue de {count}.',
+      'El 31 de diciembre de {year}, los {people} tenían {count} en Brasil: {difference} que en {previous}.',
+    balancePlace:
+      'En {month}, el saldo de los inmigrantes {in} fue de {count} (contrataciones menos desvinculaciones declaradas en plazo; no incluye naturalizados).',
     exact: 'Solo se comparan números publicados los dos y sin ruptura de serie entre ellos.',
     none: 'Ninguna comparación puede hacerse este mes.',
     cite: 'Cómo citar',

@@ -107,8 +107,8 @@ export const places = {
     find: 'Encontrar um município',
     findHint: 'Escreva o começo do nome',
     none: 'Nenhum nome corresponde. Um lugar sem números publicados não tem página.',
-    found: '{count} encontrados',
-    count: '{count} municípios com página',
+    found: 'Encontrados: {count}',
+    count: 'Municípios com página: {count}',
     continent: 'Continente',
   },
   questions: {
@@ -141,13 +141,16 @@ export const places = {
     moversCountry: 'Países de nascimento em que as admissões mais mudaram',
     moversUf: 'UFs em que as admissões mais mudaram',
     stock: 'Vínculos que mais mudaram em um ano',
+    sinceYear: 'Em relação ao mesmo mês do ano anterior',
+    sinceMonth: 'Em relação ao mês anterior',
     moverPlace:
-      'Em {month}, houve {count} de imigrantes {in}, {difference} em relação a {previous}.',
+      'Em {month}, houve {count} de imigrantes {in} (declaradas no prazo; não inclui naturalizados): {difference} que em {previous}.',
     moverCountry:
-      'Em {month}, houve {count} de nascidos {in}, {difference} em relação a {previous}.',
+      'Em {month}, houve {count} de nascidos {in} (declaradas no prazo): {difference} que em {previous}.',
     moverStock:
-      'Em 31 de dezembro de {year}, os {people} tinham {count} no Brasil, {difference} em relação a {previous}.',
-    balancePlace: 'Em {month}, o saldo dos imigrantes {in} foi de {count}.',
+      'Em 31 de dezembro de {year}, os {people} tinham {count} no Brasil: {difference} que em {previous}.',
+    balancePlace:
+      'Em {month}, o saldo dos imigrantes {in} foi de {count} (admissões menos desligamentos declarados no prazo; não inclui naturalizados).',
     exact:
       'Só entram comparações em que os dois números estão publicados e sem quebra de série entre eles.',
     none: 'Nenhuma comparação pode ser feita neste mês.',
