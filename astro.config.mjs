@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { publishedData } from './site/build/published-data.ts';
 import { relativeAddresses } from './site/build/relative-addresses.ts';
+import { searchIndex } from './site/build/search-index.ts';
 
 export default defineConfig({
   srcDir: './site',
@@ -13,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   i18n: { locales: ['pt', 'en', 'es'], defaultLocale: 'pt' },
   devToolbar: { enabled: false },
-  integrations: [publishedData(), relativeAddresses()],
+  integrations: [publishedData(), relativeAddresses(), searchIndex()],
   // No script is written into a page: the content security policy accepts files only.
   vite: { build: { assetsInlineLimit: 0 } },
 });

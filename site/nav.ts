@@ -5,7 +5,18 @@ import { texts } from './text/index.ts';
 
 /** Pages whose address is the same in the three languages; '' is the home page. */
 export type PageSlug =
-  '' | 'metodos' | 'sigilo' | 'qualidade' | 'dados' | 'sobre' | 'acessibilidade';
+  | ''
+  | 'metodos'
+  | 'sigilo'
+  | 'qualidade'
+  | 'dados'
+  | 'sobre'
+  | 'acessibilidade'
+  | 'paises'
+  | 'lugares'
+  | 'perguntas'
+  | 'noticias'
+  | 'busca';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -18,14 +29,19 @@ export const pagePath = (locale: Locale, slug = ''): string =>
 
 /** Bases with data and the fixed pages, in the order of the menu. */
 export const navigation = (locale: Locale): readonly NavigationEntry[] => {
-  const { nav } = texts[locale].shell;
+  const { shell, places } = texts[locale];
+  const { nav } = shell;
   return [
     ...basesWithData().map(({ slug, shortName }) => ({ slug, label: shortName[locale] })),
+    { slug: 'paises', label: places.countries },
+    { slug: 'lugares', label: places.places },
+    { slug: 'noticias', label: places.newsNav },
     { slug: 'metodos', label: nav.methods },
     { slug: 'sigilo', label: nav.secrecy },
     { slug: 'qualidade', label: nav.quality },
     { slug: 'dados', label: nav.data },
     { slug: 'sobre', label: nav.about },
+    { slug: 'busca', label: places.searchNav },
   ];
 };
 

@@ -7,6 +7,7 @@ import type {
   Locale,
   Measure,
   Note,
+  Phrases,
   Text,
   View,
   Vintage,
@@ -140,6 +141,8 @@ export type PublicCodeList = {
     readonly label: Text;
     readonly kind: CodeKind;
     readonly parent?: string;
+    /** How a sentence names it: countries, UFs, municipalities that take an article. */
+    readonly phrases?: Phrases;
   }[];
 };
 

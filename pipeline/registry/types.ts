@@ -13,12 +13,22 @@ export type CodeKind =
   /** Generalised or hidden by disclosure protection. */
   | 'withheld';
 
+/** A place inside a sentence, with its article: "no Haiti", "do Haiti", "haitianos". */
+export type Phrases = {
+  readonly in: Text;
+  readonly of: Text;
+  /** Nationals of a country: masculine plural in Portuguese and Spanish. */
+  readonly people?: Text;
+};
+
 export type Code = {
   readonly code: string;
   readonly label: Text;
   readonly kind: CodeKind;
   /** Code of the parent in the parent code list (country → continent, município → UF). */
   readonly parent?: string;
+  /** Present on countries, UFs and the few municipalities that take an article. */
+  readonly phrases?: Phrases;
 };
 
 export type CodeList = {

@@ -8,7 +8,7 @@ const NOT_FOUND = '404.html';
 
 /** Rewrites the root addresses of a page, in links, sources and data attributes, to start at `root`. */
 export const relativeTo = (html: string, root: string): string =>
-  html.replaceAll(/(\s(?:href|src|data-[\w-]+)=")\/(?!\/)/g, `$1${root}`);
+  html.replaceAll(/(\s(?:href|src|action|data-[\w-]+)=")\/(?!\/)/g, `$1${root}`);
 
 const filesIn = async (folder: string, extension: string): Promise<readonly string[]> => {
   const names = await readdir(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { base } from './en/base.ts';
 import { data } from './en/data.ts';
 import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
+import { places } from './en/places.ts';
 import { protection } from './en/protection.ts';
 import { secrecy } from './en/secrecy.ts';
 import { quality } from './en/quality.ts';
@@ -18,6 +19,7 @@ export const en: Texts = {
   data,
   home,
   methods,
+  places,
   protection,
   secrecy,
   quality,

@@ -4,6 +4,7 @@ import { base } from './es/base.ts';
 import { data } from './es/data.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
+import { places } from './es/places.ts';
 import { protection } from './es/protection.ts';
 import { secrecy } from './es/secrecy.ts';
 import { quality } from './es/quality.ts';
@@ -18,6 +19,7 @@ export const es: Texts = {
   data,
   home,
   methods,
+  places,
   protection,
   secrecy,
   quality,

@@ -4,6 +4,7 @@ import { base } from './pt/base.ts';
 import { data } from './pt/data.ts';
 import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
+import { places } from './pt/places.ts';
 import { protection } from './pt/protection.ts';
 import { secrecy } from './pt/secrecy.ts';
 import { quality } from './pt/quality.ts';
@@ -18,6 +19,7 @@ export const pt = {
   data,
   home,
   methods,
+  places,
   protection,
   secrecy,
   quality,

@@ -1,7 +1,8 @@
 import { countries } from '../countries.ts';
+import { countryPhrases } from '../phrases.ts';
 import { text } from '../text.ts';
 import type { CodeList } from '../types.ts';
-import { other, value } from './code.ts';
+import { other, phrased, value } from './code.ts';
 
 export const continente: CodeList = {
   id: 'continente',
@@ -25,5 +26,7 @@ export const pais: CodeList = {
   id: 'pais',
   title: text('País', 'Country', 'País'),
   parentList: 'continente',
-  codes: countries.map(({ code, label, kind, continent }) => other(code, kind, label, continent)),
+  codes: countries.map(({ code, label, kind, continent }) =>
+    phrased(other(code, kind, label, continent), countryPhrases(code, label)),
+  ),
 };

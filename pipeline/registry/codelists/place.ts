@@ -1,7 +1,8 @@
 import { municipios, regions, ufs } from '../geography.ts';
+import { municipioPhrases, ufPhrases } from '../phrases.ts';
 import { same, text } from '../text.ts';
 import type { CodeKind, CodeList, Text } from '../types.ts';
-import { other, value } from './code.ts';
+import { other, phrased, value } from './code.ts';
 
 const REGION_LABELS: Readonly<Record<string, Text>> = {
   '1': text('Norte', 'North', 'Norte'),
@@ -24,7 +25,9 @@ export const uf: CodeList = {
   title: text('Unidade da Federação', 'Federation Unit', 'Unidad de la Federación'),
   parentList: 'regiao',
   codes: [
-    ...ufs.map(({ code, name, region }) => value(code, same(name), region)),
+    ...ufs.map(({ code, sigla, name, region }) =>
+      phrased(value(code, same(name), region), ufPhrases(sigla, same(name))),
+    ),
     ...regions.map(({ code }) =>
       other(`R${code}`, 'withheld', withheldUf(regionLabel(code)), code),
     ),
@@ -53,7 +56,9 @@ export const municipio: CodeList = {
   title: text('Município', 'Municipality', 'Municipio'),
   parentList: 'uf',
   codes: [
-    ...municipios.map(({ code7, name, uf: parent }) => value(code7, same(name), parent)),
+    ...municipios.map(({ code7, name, uf: parent }) =>
+      phrased(value(code7, same(name), parent), municipioPhrases(code7, same(name))),
+    ),
     ...uf.codes.map(({ code, label, kind }) =>
       other(`${code}99999`, 'withheld', withheldMunicipio(label, kind), code),
     ),

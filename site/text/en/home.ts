@@ -9,13 +9,6 @@ export const home: Texts['home'] = {
   periodicallyLink: 'methodological notes',
   questions: {
     title: 'Questions the data answer',
-    stockOfGroup: 'How many Haitians hold a formal job in Santa Catarina?',
-    stockOfWomen: 'How many Venezuelan women hold a formal job?',
-    admissions: 'How many hirings of Venezuelans were there in the latest month?',
-    balance: 'What was the net change in Haitians’ formal jobs in the latest month?',
-    women: 'How many immigrant women were hired in the latest month?',
-    inState: 'How many hirings of immigrants were there in Santa Catarina in the latest month?',
-    cards: 'How many work cards were issued to Bolivians?',
     vinculos: { one: 'bond', other: 'bonds' },
     admissoes: { one: 'hiring', other: 'hirings' },
     postos: { one: 'job', other: 'jobs' },

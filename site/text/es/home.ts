@@ -9,13 +9,6 @@ export const home: Texts['home'] = {
   periodicallyLink: 'notas metodológicas',
   questions: {
     title: 'Preguntas que los datos responden',
-    stockOfGroup: '¿Cuántos haitianos tienen vínculo formal en Santa Catarina?',
-    stockOfWomen: '¿Cuántas mujeres venezolanas tienen vínculo formal?',
-    admissions: '¿Cuántas contrataciones de venezolanos hubo en el último mes?',
-    balance: '¿Cuál fue el saldo de puestos formales de los haitianos en el último mes?',
-    women: '¿Cuántas mujeres inmigrantes fueron contratadas en el último mes?',
-    inState: '¿Cuántas contrataciones de inmigrantes hubo en Santa Catarina en el último mes?',
-    cards: '¿Cuántas carteras de trabajo se emitieron a bolivianos?',
     vinculos: { one: 'vínculo', other: 'vínculos' },
     admissoes: { one: 'contratación', other: 'contrataciones' },
     postos: { one: 'puesto', other: 'puestos' },

@@ -7,13 +7,6 @@ export const home = {
   periodicallyLink: 'notas metodológicas',
   questions: {
     title: 'Perguntas que os dados respondem',
-    stockOfGroup: 'Quantos haitianos têm vínculo formal em Santa Catarina?',
-    stockOfWomen: 'Quantas mulheres venezuelanas têm vínculo formal?',
-    admissions: 'Quantas admissões de venezuelanos houve no último mês?',
-    balance: 'Qual foi o saldo de postos formais dos haitianos no último mês?',
-    women: 'Quantas mulheres imigrantes foram admitidas no último mês?',
-    inState: 'Quantas admissões de imigrantes houve em Santa Catarina no último mês?',
-    cards: 'Quantas carteiras de trabalho foram emitidas a bolivianos?',
     vinculos: { one: 'vínculo', other: 'vínculos' },
     admissoes: { one: 'admissão', other: 'admissões' },
     postos: { one: 'posto', other: 'postos' },

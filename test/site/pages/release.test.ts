@@ -4,27 +4,9 @@ import { basesWithData, cubeById } from '../../../site/data/index.ts';
 import { presenceOf } from '../../../site/data/presence.ts';
 import { localePaths, navigation, pagePath } from '../../../site/nav.ts';
 import { changesOf, homeHeadlines } from '../../../site/sentences/headlines.ts';
-import { questionsOf } from '../../../site/sentences/questions.ts';
 import { useSampleRelease } from './sample-release.ts';
 
 beforeAll(useSampleRelease);
-
-describe('questionsOf', () => {
-  it('answers from the published cells, hidden places of the state included', () => {
-    expect(questionsOf('pt')[0]).toEqual({
-      text: 'Quantos haitianos têm vínculo formal em Santa Catarina?',
-      answer: '37 vínculos, 2020',
-      href: '/rais/?linha=ano&coluna=sexo&f.pais_nacionalidade=HTI&f.uf=42#tabela',
-    });
-  });
-
-  it('asks only of bases that have data', () => {
-    expect(questionsOf('es').map(({ href }) => href.startsWith('/es/rais/?'))).toEqual([
-      true,
-      true,
-    ]);
-  });
-});
 
 describe('presenceOf', () => {
   it('counts named places and countries with a figure, not withheld ones nor the naturalised', () => {
@@ -79,11 +61,15 @@ describe('navigation', () => {
     expect(basesWithData().map(({ id }) => id)).toEqual(['RAIS']);
     expect(navigation('es').map(({ slug }) => slug)).toEqual([
       'rais',
+      'paises',
+      'lugares',
+      'noticias',
       'metodos',
       'sigilo',
       'qualidade',
       'dados',
       'sobre',
+      'busca',
     ]);
   });
 });

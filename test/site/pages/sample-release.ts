@@ -69,7 +69,12 @@ const catalog: Catalog = {
   cubes: [
     {
       ...stockCube(['2019', '2020'], [30, 247], { without: [30, 197] }),
-      dimensions: DIMENSIONS.map((id) => ({ id, label: same(id), codeList: id })),
+      dimensions: DIMENSIONS.map((id) => ({
+        id,
+        label: same(id),
+        codeList: id === 'pais_nacionalidade' ? 'pais' : id,
+        ...(id === 'municipio' ? { parent: 'uf' } : {}),
+      })),
       files: [{ format: 'csv', path: 'cubes/rais.csv', bytes: 1 }],
     },
   ],
@@ -112,6 +117,19 @@ const FILES: Readonly<Record<string, unknown>> = {
     ['HTI', 'Haiti', 'value'],
     ['VEN', 'Venezuela', 'value'],
     ['XBR', 'Naturalizado', 'value'],
+  ]),
+  'codelists/ano.json': codeList('ano', [
+    ['2019', '2019', 'value'],
+    ['2020', '2020', 'value'],
+  ]),
+  'codelists/sexo.json': codeList('sexo', [
+    ['1', 'Masculino', 'value'],
+    ['2', 'Feminino', 'value'],
+  ]),
+  'codelists/uf.json': codeList('uf', [
+    ['14', 'Roraima', 'value'],
+    ['35', 'São Paulo', 'value'],
+    ['42', 'Santa Catarina', 'value'],
   ]),
   'codelists/municipio.json': codeList('municipio', [
     ['3550308', 'São Paulo', 'value'],

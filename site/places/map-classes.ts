@@ -1,0 +1,16 @@
+import type { Cell } from '../../pipeline/registry/public-files.ts';
+import { createScale, paintOf, type MapClass } from '../maps/classes.ts';
+
+export type PaintedUfs = {
+  readonly paint: ReadonlyMap<string, string>;
+  readonly classes: readonly MapClass[];
+};
+
+/** The class or sign that paints each UF, by the same method as the maps of the bases. */
+export const paintUfs = (cells: ReadonlyMap<string, Cell>): PaintedUfs => {
+  const scale = createScale([...cells.values()], false);
+  return {
+    paint: new Map([...cells].map(([code, cell]) => [code, paintOf(scale, cell)])),
+    classes: scale.classes,
+  };
+};

@@ -1,0 +1,177 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  Catalog,
+  CompactCube,
+  PublicCodeList,
+} from '../../../pipeline/registry/public-files.ts';
+import { slugOf } from '../../../site/places/slug.ts';
+import { openCube } from '../../../site/tables/opening-table.ts';
+import { pivot } from '../../../site/tables/pivot.ts';
+import { readQuery } from '../../../site/tables/url-state.ts';
+import { launchBrowser } from '../../browser.ts';
+import { buildSmallSite, serveFolder, type BuiltSite } from '../built-site.ts';
+
+const LOCALES = ['', 'en/', 'es/'];
+const BUDGET = 30 * 1024;
+
+let site: BuiltSite;
+let server: Server;
+let url: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildSmallSite();
+  process.env['VINCULO_PUBLIC'] = site.published;
+  ({ url, server } = await serveFolder(site.dist));
+  browser = await launchBrowser();
+}, 400_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const published = <T>(file: string): T =>
+  JSON.parse(readFileSync(path.join(site.published, file), 'utf8')) as T;
+
+const page = (address: string): string =>
+  readFileSync(path.join(site.dist, address, 'index.html'), 'utf8');
+
+const cubes = (): readonly CompactCube[] =>
+  published<Catalog>('catalog.json').cubes.map(({ id }) =>
+    published<CompactCube>(`cubes/${id.toLowerCase()}.compact.json`),
+  );
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&#38;': '&',
+  '&#39;': "'",
+  '&#34;': '"',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&lt;': '<',
+  '&gt;': '>',
+};
+
+const decoded = (html: string): string =>
+  html.replaceAll(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+
+describe('questions', () => {
+  const hrefs = (locale: string): readonly string[] =>
+    [...page(`${locale}perguntas`).matchAll(/href="([^"]*\?[^"]*#tabela)"/g)].map(([, href = '']) =>
+      decoded(href),
+    );
+
+  it.each(LOCALES)('/%s has at least 30, each opening a table with figures', (locale) => {
+    const asked = hrefs(locale);
+    const bases = published<Catalog>('catalog.json').bases;
+    const empty = asked.filter((href) => {
+      const { pathname, search } = new URL(href, 'http://localhost/x/');
+      const base = bases.find(({ slug }) => pathname.split('/').includes(slug));
+      const { schema, book, data } = openCube(base?.id ?? '', 'pt');
+      const { query, refusals } = readQuery(schema, search);
+      const { lines, columns, cell } = pivot(data, schema, book, query);
+      const [line, column] = [lines.at(-1), columns.at(-1)];
+      const figures = lines.flatMap((each) => columns.map((other) => cell(each, other).value ?? 0));
+      return refusals.length > 0 || !line || !column || figures.every((value) => value === 0);
+    });
+    expect(empty).toEqual([]);
+    expect(asked.length).toBeGreaterThanOrEqual(30);
+  });
+});
+
+describe('places', () => {
+  it('have a page of a municipality exactly where a cell of it is published', () => {
+    const codes = new Set(
+      cubes().flatMap(({ dimensions }) =>
+        dimensions.filter(({ id }) => id === 'municipio').flatMap((each) => each.codes),
+      ),
+    );
+    const listed = published<PublicCodeList>('codelists/municipio.json').codes;
+    const expected = listed
+      .filter(({ code, kind }) => kind === 'value' && codes.has(code))
+      .map(({ label }) => slugOf(label.pt));
+    const built = globSync('lugares/*/*/index.html', { cwd: site.dist })
+      .map((file) => file.split(path.sep).at(-2))
+      .filter((slug) => slug !== 'municipios');
+    expect(built.toSorted()).toEqual(expected.toSorted());
+    expect(built.length).toBeGreaterThan(5);
+  });
+
+  it('stay small: 30 KiB of HTML at most', () => {
+    const files = globSync('{,en/,es/}{paises,lugares}/**/index.html', { cwd: site.dist });
+    const large = files.filter((file) => statSync(path.join(site.dist, file)).size > BUDGET);
+    expect(large).toEqual([]);
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it.each(['', 'en/', 'es/'])('/%s show no error and fit a phone', async (locale) => {
+    const [municipio = ''] = globSync('lugares/*/[a-l]*/', { cwd: site.dist });
+    const addresses = ['paises', 'lugares', 'lugares/sc', 'paises/haiti', 'noticias', municipio];
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const tab = await context.newPage();
+    const problems: string[] = [];
+    tab.on('pageerror', ({ message }) => problems.push(message));
+    tab.on('console', (each) => each.type() === 'error' && problems.push(each.text()));
+    for (const address of addresses) {
+      await tab.goto(`${url}/${locale}${address}/`, { waitUntil: 'networkidle' });
+      const wide = await tab.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      if (wide > 0) problems.push(`${address}: ${wide} px too wide`);
+    }
+    await context.close();
+    expect(problems).toEqual([]);
+  });
+});
+
+type Fragment = { readonly url: string; readonly content: string };
+
+const fragments = (): readonly Fragment[] =>
+  globSync('pagefind/fragment/*', { cwd: site.dist }).map((file) => {
+    const bytes = gunzipSync(readFileSync(path.join(site.dist, file)));
+    const text = bytes.toString('utf8');
+    return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  });
+
+describe('search', () => {
+  const SEPARATORS = /[^\p{L}\d]+/gu;
+
+  /** What a page prints, without what separates words: the index joins words of neighbouring elements. */
+  const printedBy = (html: string): string =>
+    decoded(html.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, '')).replaceAll(
+      SEPARATORS,
+      '',
+    );
+
+  it('indexes nothing that its page does not print', () => {
+    const all = fragments();
+    const foreign = all.flatMap((fragment) => {
+      const printed = printedBy(page(fragment.url));
+      const words = new Set(fragment.content.split(SEPARATORS));
+      return [...words].filter((word) => !printed.includes(word));
+    });
+    expect(foreign).toEqual([]);
+    expect(all.length).toBeGreaterThan(100);
+  });
+
+  it.each([
+    ['', 'haiti', 'Haiti'],
+    ['en/', 'venezuela', 'Venezuela'],
+    ['es/', 'santa catarina', 'Santa Catarina'],
+  ])('/%s finds %s first, under the policy of the page', async (locale, query, title) => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    await tab.goto(`${url}/${locale}busca/?q=${encodeURIComponent(query)}`);
+    const first = tab.locator('[data-results] a').first();
+    expect(await first.innerText()).toBe(title);
+    const target = await first.getAttribute('href');
+    const response = await tab.goto(new URL(target ?? '', tab.url()).href);
+    expect(response?.status()).toBe(200);
+    await context.close();
+  });
+});
