@@ -90,6 +90,7 @@ export const places: Texts['places'] = {
     nearest: 'The nearest table that can be seen',
   },
   tables: {
+    what: { stock: 'Active bonds', flow: 'Hirings', cards: 'Work cards' },
     title: 'Prepared tables',
     series: '{what} by year and sex',
     countries: '{what} by country',

@@ -94,6 +94,7 @@ export const places: Texts['places'] = {
     nearest: 'El cuadro más próximo que se puede ver',
   },
   tables: {
+    what: { stock: 'Vínculos activos', flow: 'Contrataciones', cards: 'Carteras de trabajo' },
     title: 'Cuadros preparados',
     series: '{what} por año y sexo',
     countries: '{what} por país',

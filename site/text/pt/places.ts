@@ -88,6 +88,7 @@ export const places = {
     nearest: 'A tabela mais próxima que se pode ver',
   },
   tables: {
+    what: { stock: 'Vínculos ativos', flow: 'Admissões', cards: 'Carteiras de trabalho' },
     title: 'Tabelas prontas',
     series: '{what} por ano e sexo',
     countries: '{what} por país',
