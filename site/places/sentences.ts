@@ -46,6 +46,9 @@ export const factSentence = (fact: Fact, place: Place, locale: Locale): string =
   });
 };
 
+/** Shares that would be printed as zero are not given. */
+const SMALLEST = 0.0005;
+
 const shareOf = (
   fact: Fact,
   kind: PlaceKind,
@@ -53,7 +56,8 @@ const shareOf = (
   locale: Locale,
 ): string | null => {
   const total = placesBy(fact.cube, kind, 'sexo', fact).cell(code, null).value ?? 0;
-  return total === 0 ? null : formatPercent((fact.cell.value ?? 0) / total, locale);
+  const share = total === 0 ? 0 : (fact.cell.value ?? 0) / total;
+  return share < SMALLEST ? null : formatPercent(share, locale);
 };
 
 const shareOfBrazil = (fact: Fact, locale: Locale): readonly string[] => {

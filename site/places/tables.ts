@@ -13,9 +13,9 @@ const LISTS: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
 };
 
 const tablesOfFact = (fact: Fact, place: Place, locale: Locale): readonly PreparedTable[] => {
-  const { label, tables } = texts[locale].places;
+  const { tables } = texts[locale].places;
   const names = { pais: tables.countries, uf: tables.ufs, municipio: tables.municipios };
-  const what = label[fact.kind];
+  const what = tables.what[fact.kind];
   const lists = LISTS[place.kind].filter((kind) => kind !== 'municipio' || fact.cube.hasMunicipio);
   return [
     { label: fill(tables.series, { what }), href: hrefOf(fact, seriesView(fact, place), locale) },

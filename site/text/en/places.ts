@@ -44,18 +44,12 @@ export const places: Texts['places'] = {
   latestHidden:
     'After {year} no number could be published here: it may be zero, or too small to show.',
   label: { stock: 'Active bonds', flow: 'Hirings in the year', cards: 'Work cards' },
-  unit: { year: '{unit}, {year}' },
-  series: 'Series by year',
   seriesLabel: '{what}, by year, from {from} to {to}. Last published number: {last}, in {year}.',
-  year: 'Year',
   map: {
     title: 'Where they work',
     label: '{title}, by Federation Unit, {year}',
-    less: 'fewer',
-    more: 'more',
     zero: 'zero',
     suppressed: 'not disclosed (x)',
-    classes: 'Five classes with a similar number of states: from {from} to {to}.',
     municipios: 'See the municipalities {of} on the map',
   },
   ufs: 'Federation Units',
@@ -63,7 +57,6 @@ export const places: Texts['places'] = {
   topCountriesBirth: 'Countries of birth',
   topMunicipios: 'Municipalities with published numbers',
   allMunicipios: 'Every municipality with a page',
-  bySex: 'Women and men',
   women: 'Women',
   men: 'Men',
   others: 'and {count} more: see the table',
@@ -90,6 +83,7 @@ export const places: Texts['places'] = {
     nearest: 'The nearest table that can be seen',
   },
   tables: {
+    what: { stock: 'Active bonds', flow: 'Hirings', cards: 'Work cards' },
     title: 'Prepared tables',
     series: '{what} by year and sex',
     countries: '{what} by country',
@@ -111,7 +105,6 @@ export const places: Texts['places'] = {
     none: 'No name matches. A place without published numbers has no page.',
     found: 'Found: {count}',
     count: 'Municipalities with a page: {count}',
-    continent: 'Continent',
   },
   questions: {
     title: 'Questions the data answer',

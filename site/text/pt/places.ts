@@ -42,18 +42,12 @@ export const places = {
   latestHidden:
     'Depois de {year} nenhum número pôde ser publicado aqui: pode ser zero ou pode ser pequeno demais para mostrar.',
   label: { stock: 'Vínculos ativos', flow: 'Admissões no ano', cards: 'Carteiras de trabalho' },
-  unit: { year: '{unit}, {year}' },
-  series: 'Série por ano',
   seriesLabel: '{what}, por ano, de {from} a {to}. Último número publicado: {last}, em {year}.',
-  year: 'Ano',
   map: {
     title: 'Onde trabalham',
     label: '{title}, por Unidade da Federação, {year}',
-    less: 'menos',
-    more: 'mais',
     zero: 'zero',
     suppressed: 'não divulgado (x)',
-    classes: 'Cinco classes com número parecido de UFs: de {from} a {to}.',
     municipios: 'Ver no mapa os municípios {of}',
   },
   ufs: 'Unidades da Federação',
@@ -61,7 +55,6 @@ export const places = {
   topCountriesBirth: 'Países de nascimento',
   topMunicipios: 'Municípios com números publicados',
   allMunicipios: 'Todos os municípios com página',
-  bySex: 'Mulheres e homens',
   women: 'Mulheres',
   men: 'Homens',
   others: 'e mais {count}: veja a tabela',
@@ -88,6 +81,7 @@ export const places = {
     nearest: 'A tabela mais próxima que se pode ver',
   },
   tables: {
+    what: { stock: 'Vínculos ativos', flow: 'Admissões', cards: 'Carteiras de trabalho' },
     title: 'Tabelas prontas',
     series: '{what} por ano e sexo',
     countries: '{what} por país',
@@ -109,7 +103,6 @@ export const places = {
     none: 'Nenhum nome corresponde. Um lugar sem números publicados não tem página.',
     found: 'Encontrados: {count}',
     count: 'Municípios com página: {count}',
-    continent: 'Continente',
   },
   questions: {
     title: 'Perguntas que os dados respondem',
