@@ -35,10 +35,10 @@ export function migrants({ rows, seed = 1, years = 1 }: Population): string {
       from range(${rows}) as t(i)
     ),
     lugar as (
-      select codigo7, uf, row_number() over (order by ${random('l', 'codigo7')}) as posto from reg_municipio
+      select codigo7, uf, row_number() over (order by ${random('l', 'codigo7')}, codigo7) as posto from reg_municipio
     ),
     nacao as (
-      select codigo, row_number() over (order by codigo <> 'XBR', ${random('c', 'codigo')}) as posto
+      select codigo, row_number() over (order by codigo <> 'XBR', ${random('c', 'codigo')}, codigo) as posto
       from reg_pais where tipo = 'value' and codigo <> 'BRA'
     ),
     escolha as (

@@ -126,6 +126,11 @@ const FILES: Readonly<Record<string, unknown>> = {
     ['1', 'Masculino', 'value'],
     ['2', 'Feminino', 'value'],
   ]),
+  'codelists/regiao.json': codeList('regiao', [
+    ['1', 'Norte', 'value'],
+    ['3', 'Sudeste', 'value'],
+    ['4', 'Sul', 'value'],
+  ]),
   'codelists/uf.json': codeList('uf', [
     ['14', 'Roraima', 'value'],
     ['35', 'São Paulo', 'value'],
