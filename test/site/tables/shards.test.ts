@@ -98,6 +98,20 @@ const indexOf = (schema: TableSchema, rows: readonly SampleRow[]) => {
   return { index, files };
 };
 
+/** Every line with its role and cells, in order. */
+const cellsOf = (
+  schema: TableSchema,
+  data: Parameters<typeof pivot>[0],
+  query: Parameters<typeof pivot>[3],
+) => {
+  const table = pivot(data, schema, book, query);
+  return table.lines.map((line) => [
+    line.codes.join('/'),
+    line.role,
+    ...table.columns.map((column) => JSON.stringify(table.cell(line, column))),
+  ]);
+};
+
 /**
  * Every cell with a figure, by line and column. Which codes have a line of their own without any
  * figure depends on the years that were read.
@@ -130,9 +144,15 @@ describe('pickShards', () => {
             empty: any.empty && ![...any.rows, ...any.columns].includes('municipio'),
           };
           const { index, files } = indexOf(schema, rows);
-          const picked = pickShards(index, schema, query).map(({ name }) => files.get(name)!);
+          const shards = pickShards(index, schema, query);
+          const picked = shards.map(({ name }) => files.get(name)!);
           fc.pre(picked.length > 0);
           const data = modelCube(joinShards(picked), schema, book);
+          const years = new Set(shards.flatMap((each) => each.years.map(String)));
+          const read = rows.filter(({ ano }) => years.has(ano));
+          expect(cellsOf(schema, data, query)).toEqual(
+            cellsOf(schema, cubeOf(schema, read), query),
+          );
           expect(figuresOf(schema, data, query)).toEqual(
             figuresOf(schema, cubeOf(schema, rows), query),
           );
