@@ -1,4 +1,4 @@
--- grain: one row per cube-year and UF: its municipalities with some published immigrant (what an informed attacker knows)
+-- grain: one row per cube-year and UF: its municipalities with some published immigrant (what an informed attacker knows), and whether the number changed in this pass
 with municipios as (
   select distinct universo, visivel.uf, visivel.regiao, visivel.municipio
   from prt_visivel as visivel
@@ -11,10 +11,25 @@ with municipios as (
 ),
 -- without municipalities in the source, the UF is the smallest place there is to know
 ufs as (
-  select distinct universo, uf, regiao, uf as municipio
-  from prt_uf
-  where not tem_municipio and not ajuste and r <> 0 and not sobe and uf <> '99'
+  select distinct universo, oculto.uf, oculto.regiao, oculto.uf as municipio
+  from prt_oculto as oculto
+  join prt_classe using (classe)
+  left join prt_elevacao as elevacao
+    on elevacao.classe = oculto.classe
+    and elevacao.ajuste = oculto.ajuste
+    and elevacao.lugar = oculto.uf
+  where not tem_municipio and not oculto.ajuste and oculto.n <> 0 and oculto.uf <> '99' and elevacao.lugar is null
+),
+contados as (
+  select universo, uf, regiao, cast(count(*) as integer) as m
+  from (select * from municipios union all select * from ufs)
+  group by all
 )
-select universo, uf, regiao, cast(count(*) as integer) as m
-from (select * from municipios union all select * from ufs)
-group by all
+select
+  universo,
+  uf,
+  regiao,
+  coalesce(contados.m, 0) as m,
+  coalesce(contados.m, 0) <> coalesce(anterior.m, 0) as mudou
+from contados
+full join prt_conhecido_anterior as anterior using (universo, uf, regiao)

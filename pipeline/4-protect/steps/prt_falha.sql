@@ -25,6 +25,7 @@ julgada as (
 isolada as (
   select ajustada.classe, ajustada.uf, ajustada.regiao, ajustada.municipio, ajustada.n
   from prt_visivel as ajustada
+  semi join prt_aberta using (classe)
   left join prt_elevacao as elevacao
     on elevacao.classe = ajustada.classe
     and elevacao.ajuste

@@ -1,4 +1,4 @@
--- grain: one row per class, parcel and UF: what is hidden in it and its smallest published municipality
+-- grain: one row per class being judged, parcel and UF: what is hidden in it and its smallest published municipality
 with partes as (
   select
     visivel.classe,
@@ -9,6 +9,7 @@ with partes as (
     if(lugar is null, 1, 0) as visivel,
     if(lugar is null, {'n': abs(visivel.n), 'municipio': visivel.municipio}, null) as publicado
   from prt_visivel as visivel
+  semi join prt_aberta using (classe)
   left join prt_elevacao as elevacao
     on elevacao.classe = visivel.classe
     and elevacao.ajuste = visivel.ajuste
@@ -16,6 +17,7 @@ with partes as (
   union all
   select classe, ajuste, uf, regiao, n, 0, null
   from prt_oculto
+  semi join prt_aberta using (classe)
 ),
 somas as (
   select
