@@ -7,7 +7,8 @@ import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { linkageQuality } from './2-pair/quality.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
-import type { ProtectedCube } from './4-protect/protect.ts';
+import { protectionReport } from './4-protect/report.ts';
+import type { ProtectedCube, ProtectedRows } from './4-protect/protect.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
 import type { Manifest, QualityReport } from './registry/public-files.ts';
@@ -18,13 +19,16 @@ export async function describeRelease(
   database: Database,
   request: RunRequest,
   cubes: readonly ProtectedCube[],
+  microdata: readonly ProtectedRows[],
 ): Promise<PublishInput> {
   return {
     cubes,
+    microdata,
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
+    protection: await protectionReport(database, PROFILES[request.profile]),
     quality: await releaseQuality(database, request),
     attack,
   };

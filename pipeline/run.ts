@@ -11,10 +11,10 @@ import { synthesise } from './1-sources/synthetic/synthesise.ts';
 import { pairingSecret, preparePairing } from './2-pair/pseudonym.ts';
 import { harmoniseChecks } from './3-harmonise/checks.ts';
 import { PROFILES } from './4-protect/parameters.ts';
-import { protect } from './4-protect/protect.ts';
+import { protect, protectRows } from './4-protect/protect.ts';
 import { publish } from './5-publish/publish.ts';
 import { createRegistryTables } from './registry/tables.ts';
-import { inspectStep } from './inspect.ts';
+import { inspectStep, printPlan } from './inspect.ts';
 import { describeRelease } from './release.ts';
 import { tableSteps } from './steps.ts';
 
@@ -32,6 +32,7 @@ const realEffects = (): Effects => ({ progress: lineProgress(), environment: pro
  */
 export async function runPipeline(request: RunRequest, effects = realEffects()): Promise<void> {
   if (request.only ?? request.show) return inspectStep(request);
+  if (request.plan) return printPlan(request);
   const { progress } = effects;
   const secret = pairingSecret(request.mode, effects.environment);
   if (request.mode === 'synthetic') await synthesise(request, progress);
@@ -42,8 +43,10 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
     await checkSources(database, request, progress);
     await preparePairing(database, secret);
     await runSteps(database, request, progress);
-    const cubes = await protect(database, PROFILES[request.profile], progress);
-    const release = await describeRelease(database, request, cubes);
+    const parameters = PROFILES[request.profile];
+    const cubes = await protect(database, parameters, progress);
+    const microdata = await protectRows(database, parameters, progress);
+    const release = await describeRelease(database, request, cubes, microdata);
     await publishAtomically(request.out, (folder) =>
       publish(folder, release, database, {}, progress),
     );

@@ -1,12 +1,14 @@
-import type { ProtectedCube } from '../4-protect/protect.ts';
+import type { ProtectedCube, ProtectedRows } from '../4-protect/protect.ts';
 import type { Database } from '../engine/database.ts';
 import { tracked, type Progress } from '../engine/progress.ts';
 import type {
   AttackReport,
   Catalog,
   CatalogCube,
+  CatalogMicrodata,
   Manifest,
   Origin,
+  ProtectionReport,
   QualityReport,
 } from '../registry/public-files.ts';
 import type { BaseId } from '../registry/types.ts';
@@ -17,11 +19,13 @@ import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeGeography } from './geo/write-geography.ts';
+import { microdataId, writeMicrodata } from './microdata.ts';
 import { writeManifest } from './manifest.ts';
 import { writeJson } from './write-json.ts';
 
 export type PublishInput = {
   readonly cubes: readonly ProtectedCube[];
+  readonly microdata?: readonly ProtectedRows[];
   readonly mode: Origin;
   /** Bases with data in this release, and where it comes from. */
   readonly bases: readonly { readonly id: BaseId; readonly origin: Origin }[];
@@ -29,6 +33,7 @@ export type PublishInput = {
   readonly receivedOn: string | null;
   readonly parameters: Manifest['parameters'];
   readonly quality: Omit<QualityReport, 'dataVersion'>;
+  readonly protection?: Omit<ProtectionReport, 'dataVersion'>;
   /** Attacks the written folder; throws when an attack works. */
   readonly attack: (folder: string) => Promise<AttackReport>;
 };
@@ -64,7 +69,8 @@ export async function publish(
     dataVersion: await hashInputs(database, input.parameters, input.mode),
   };
   const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
-  const catalog = await buildCatalog(release, database, files);
+  const rows = await inFixedOrder(database, () => writeRows(release, database, progress));
+  const catalog = await buildCatalog(release, database, files, rows);
   await writeCompanions(release, catalog, progress);
   await writeManifest(release, catalog);
   const report = await tracked(progress, step('ataques A1–A4'), () => input.attack(folder), noteOf);
@@ -92,11 +98,26 @@ async function writeCubes(release: Release, database: Database, progress: Progre
   return written;
 }
 
+async function writeRows(
+  { folder, microdata = [] }: Release,
+  database: Database,
+  progress: Progress,
+) {
+  const written: CatalogMicrodata[] = [];
+  for (const each of microdata) {
+    const at = step(`microdados ${microdataId(each)}`);
+    const write = () => writeMicrodata(folder, database, each);
+    written.push(await tracked(progress, at, write, ({ rows }) => ({ out: rows })));
+  }
+  return written;
+}
+
 async function writeCompanions(release: Release, catalog: Catalog, progress: Progress) {
-  const { folder, dataVersion, quality } = release;
+  const { folder, dataVersion, quality, protection } = release;
   await tracked(progress, step('catálogo, listas e malhas'), async () => {
     writeJson(folder, 'catalog.json', catalog);
     writeJson(folder, 'quality.json', { dataVersion, ...quality });
+    if (protection) writeJson(folder, 'protection.json', { dataVersion, ...protection });
     writeCodeLists(folder, catalog);
     writeDictionary(folder, catalog);
     writeGeography(folder);

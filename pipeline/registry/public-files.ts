@@ -52,9 +52,24 @@ export type Catalog = {
   readonly dataVersion: string;
   readonly mode: Origin;
   readonly cubes: readonly CatalogCube[];
+  readonly microdata?: readonly CatalogMicrodata[];
   readonly bases: readonly CatalogBase[];
   /** Bases declared in the registry without data in this release. */
   readonly absent: readonly BaseId[];
+};
+
+/** Two unlinked files of rows for each base: places without themes, themes without municipalities. */
+export type CatalogMicrodata = {
+  readonly base: BaseId;
+  readonly kind: 'geografico' | 'tematico';
+  /** In file order. */
+  readonly columns: readonly { readonly id: string; readonly codeList?: string }[];
+  readonly rows: number;
+  readonly files: readonly {
+    readonly format: 'parquet' | 'csv';
+    readonly path: string;
+    readonly bytes: number;
+  }[];
 };
 
 export type CatalogBase = {
@@ -78,9 +93,11 @@ export type CatalogDimension = {
 };
 
 export type CatalogCube = {
-  /** Unique: 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. Files are named by it in lower case. */
+  /** Unique: 'RAIS', 'CAGED_AJUSTADO', 'RAIS_IDADE'. Files are named by it in lower case. */
   readonly id: string;
   readonly cube: CubeId;
+  /** The main cube whose groups this one shows with another attribute, grain or measure. */
+  readonly derivedFrom?: string;
   readonly base: BaseId;
   readonly vintage: Vintage;
   readonly title: Text;
@@ -96,7 +113,7 @@ export type CatalogCube = {
   readonly defaultView: View;
   /** Published cells. */
   readonly cells: number;
-  /** National totals by period, exact: measure id → value per period. */
+  /** National totals by period, exact, of the measures that are summed: measure id → value per period. */
   readonly totals: Readonly<Record<string, readonly number[]>>;
   /** The same without naturalised Brazilians (país XBR). */
   readonly totalsWithoutNaturalised: Readonly<Record<string, readonly number[]>>;
@@ -126,7 +143,7 @@ export type PublicCodeList = {
 /**
  * data/public/cubes/<id>.compact.json: the finest published cells, column by column.
  * A dimension column holds indexes into its `codes`; a measure column holds the values.
- * `data` is base64 of the little-endian array named by `type`.
+ * `data` is base64 of the little-endian array named by `type`; -2147483648 is a withheld value.
  */
 export type CompactCube = {
   readonly id: string;
@@ -157,8 +174,9 @@ export type CellStatus =
 
 export type Cell = { readonly value: number | null; readonly status: CellStatus };
 
-/** One element of data/public/dictionary.json: one column of one published cube. */
+/** One element of data/public/dictionary.json: one column of one published cube or file of rows. */
 export type DictionaryEntry = {
+  /** Id of the cube, or 'rais-geografico' of the file. */
   readonly cube: string;
   readonly column: string;
   readonly type: 'code' | 'integer';
@@ -215,4 +233,44 @@ export type QualityReport = {
     readonly cells: number;
     readonly largestDeviation: number;
   };
+};
+
+/** data/public/protection.json: the method in numbers, for the page on confidentiality. */
+export type ProtectionReport = {
+  readonly dataVersion: string;
+  /** The profile in force first. */
+  readonly profiles: readonly {
+    readonly profile: string;
+    readonly parameters: readonly {
+      readonly id: string;
+      readonly value: number;
+      readonly reference: string;
+    }[];
+  }[];
+  /** Stock of the newest year: shares of records by the level they would be published at. */
+  readonly curve: readonly {
+    readonly k: number;
+    readonly municipio: number;
+    readonly uf: number;
+    readonly regiao: number;
+    readonly brasil: number;
+    readonly generalisedCountry: number;
+  }[];
+  /** Share of the records published inside each UF that keep their municipality, by cube. */
+  readonly keepByUf: readonly {
+    readonly cube: string;
+    readonly uf: string;
+    readonly municipio: number;
+  }[];
+  /** Smallest published "não divulgado" of the main cubes; null when there is none. */
+  readonly residualMinimum: number | null;
+  /** What each rule raised; a count below k is null. */
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly level: string;
+    readonly groups: number | null;
+    readonly records: number | null;
+  }[];
+  /** Records that wait for a later release, by cube; below k they are told as 0. */
+  readonly withheld: readonly { readonly cube: string; readonly records: number }[];
 };

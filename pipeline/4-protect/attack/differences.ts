@@ -2,7 +2,7 @@ import { literal, type Database } from '../../engine/database.ts';
 import type { CatalogCube } from '../../registry/public-files.ts';
 import { text } from '../../registry/text.ts';
 import { addScores, describeScores, type Finding, type Score } from './finding.ts';
-import { adjustedPairs, type PublicFolder } from './public-folder.ts';
+import { adjustedPairs, countedMeasures, type PublicFolder } from './public-folder.ts';
 import { MARGINS } from './small-cells.ts';
 
 /** What is left of a parent when its published children are taken away. */
@@ -84,7 +84,7 @@ async function countTotals(database: Database, { catalog, k }: PublicFolder): Pr
 
 /** The counts of one period in the catalogue: all, and without naturalised Brazilians. */
 function total(cube: CatalogCube, index: number): string {
-  const ids = cube.measures.map(({ id }) => id).filter((id) => id !== 'saldo');
+  const ids = countedMeasures(cube);
   const sum = (of: CatalogCube['totals']) =>
     ids.reduce((all, id) => all + (of[id]?.[index] ?? 0), 0);
   return `${sum(cube.totals)}, ${sum(cube.totalsWithoutNaturalised)}`;

@@ -26,7 +26,8 @@ export function openPublicFolder(folder: string): PublicFolder {
 /**
  * Loads every published cube into `celula`: cubo, com_municipio, ano, mes, movimento, uf, regiao,
  * municipio, pais, continente, sexo, n, nivel (0 municipality, 1 UF, 2 region, 3 Brasil).
- * `sistema` holds what can be attacked: each cube, and each adjusted cube less its unadjusted one.
+ * `sistema` holds what can be attacked: each main cube, and each adjusted cube less its unadjusted
+ * one; a derived cube has residuals of whole groups, to which the bounds by class do not apply.
  */
 export async function loadCells(database: Database, { folder, catalog }: PublicFolder) {
   const selects = catalog.cubes.map((cube) => cubeSelect(folder, cube));
@@ -47,13 +48,20 @@ function cubeSelect(folder: string, cube: CatalogCube): string {
     name: string,
     found = ids.find((id) => id === name || id.startsWith(`${name}_`)),
   ) => (found === undefined ? `''` : identifier(found));
-  const counts = cube.measures.filter(({ id }) => id !== 'saldo').map(({ id }) => identifier(id));
+  const counts = countedMeasures(cube).map(identifier);
   return `select ${literal(cube.id)} as cubo, ${String(cube.hasMunicipio)} as com_municipio,
     ${column('ano')} as ano, ${column('mes')} as mes, ${column('tipo_movimentacao')} as movimento,
     ${column('uf')} as uf, ${column('municipio')} as municipio, ${column('pais')} as pais,
     ${column('continente')} as continente, ${column('sexo')} as sexo,
-    cast(${counts.join(' + ')} as integer) as n
-    from read_parquet(${literal(path.join(folder, file))})`;
+    cast(sum(${counts.join(' + ')}) as integer) as n
+    from read_parquet(${literal(path.join(folder, file))}) group by all`;
+}
+
+/** The measures of a cube that count records: a balance and a mean do not. */
+export function countedMeasures({ measures }: CatalogCube): readonly string[] {
+  return measures
+    .filter(({ id, summed }) => id !== 'saldo' && summed !== false)
+    .map(({ id }) => id);
 }
 
 /** Pairs of cubes that differ by adjustments only. */
@@ -70,8 +78,9 @@ export function adjustedPairs(
 
 function systemTable(catalog: Catalog): string {
   const adjusted = adjustedPairs(catalog);
+  const derived = catalog.cubes.filter(({ derivedFrom }) => derivedFrom).map(({ id }) => id);
   const whole = `select cubo as sistema, cubo as conhecido, * from celula
-    where cubo not in (${['', ...adjusted.map(([, id]) => id)].map(literal).join(', ')})`;
+    where cubo not in (${['', ...derived, ...adjusted.map(([, id]) => id)].map(literal).join(', ')})`;
   const differences = adjusted.map(
     ([base, id]) => `
     select ${literal(`${id} − ${base}`)} as sistema, ${literal(base)} as conhecido, any_value(cubo) as cubo,
