@@ -5,6 +5,7 @@ import { cubeOf } from '../registry/cubes.ts';
 import type { CubeId, Vintage } from '../registry/types.ts';
 import { runFixpoint, runSteps } from './fixpoint.ts';
 import type { ProtectionParameters } from './parameters.ts';
+import { auditMunicipalTotals } from './municipal-totals.ts';
 import type { MicrodataDefinition } from './microdata.ts';
 import type { CubeDefinition } from './public-cubes.ts';
 import { protectionRules, type Rules } from './rules.ts';
@@ -61,6 +62,12 @@ export async function protect(
   await track(progress, 'atributos por grupo inteiro', 'prt_detalhado', async () => {
     await runSteps(database, rules.detail);
     return countRows(database, 'prt_detalhado');
+  });
+  await track(progress, 'totais municipais', 'prt_total', async () => {
+    await runSteps(database, rules.totals.propose);
+    await auditMunicipalTotals(database, parameters.k);
+    await runSteps(database, rules.totals.accept);
+    return countRows(database, 'prt_total');
   });
   return track(progress, 'cubos', 'cubes', () => makeCubes(database, rules));
 }

@@ -78,6 +78,13 @@ const DEFINITIONS: readonly Made[] = [
     vintage: 'unica',
     from: { table: 'prt_salario', where: 'true' },
   },
+  // Municipal totals, whatever the country and the sex (rule 7).
+  {
+    id: 'RAIS_MUNICIPIO',
+    cube: 'RAIS_MUNICIPIO',
+    vintage: 'unica',
+    from: { table: 'prt_total', where: `cubo = 'RAIS'` },
+  },
 ];
 
 /** The published cubes with the step that computes each from the protected records. */

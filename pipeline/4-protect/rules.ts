@@ -18,6 +18,8 @@ export type Rules = {
   readonly finish: readonly Step[];
   /** Rules 5 and 11: groups of the finished table with one more attribute, whole or not at all. */
   readonly detail: readonly Step[];
+  /** Rule 7: candidates for municipal totals, then, after the audit, those that are published. */
+  readonly totals: { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
   readonly cubes: readonly (CubeDefinition & { readonly step: Step })[];
   /** Rule 10: two files of rows for each base. */
   readonly microdata: readonly (MicrodataDefinition & { readonly step: Step })[];
@@ -70,6 +72,9 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],
   prt_mostrado: ['prt_detalhe', 'prt_grupo'],
   prt_detalhado: ['prt_mostrado', 'prt_valor'],
+  prt_total_candidato: ['prt_classe', 'prt_destino', 'prt_serie'],
+  prt_total_recusado_inicial: ['prt_total_candidato'],
+  prt_total: ['prt_total_candidato', 'prt_total_recusado'],
   prt_tematico: ['prt_detalhe', 'prt_grupo'],
   prt_salario: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
   prt_plano: ['prt_celula', 'prt_classe', 'prt_elevacao', 'prt_pais', 'prt_serie'],
@@ -100,6 +105,13 @@ export function protectionRules(parameters: ProtectionParameters): Rules {
     },
     finish: steps('prt_destino', 'prt_publicado', 'prt_plano'),
     detail: detailSteps(parameters),
+    totals: {
+      propose: [
+        step('prt_total_candidato'),
+        step('prt_total_recusado_inicial', 'prt_total_recusado'),
+      ],
+      accept: [step('prt_total')],
+    },
     cubes: publicCubes,
     microdata,
   };

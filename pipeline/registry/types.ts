@@ -100,9 +100,10 @@ export type MainCubeId =
 
 /** A main cube with one more attribute, at another grain, or with other measures. */
 export type DerivedCubeId =
-  | `${'RAIS' | 'CAGED'}_${'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA' | 'SALARIO' | 'MUNICIPIO'}`
+  | `${'RAIS' | 'CAGED'}_${'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA'}`
   | 'CTPS_IDADE'
-  | 'CAGED_ANUAL';
+  | 'RAIS_SALARIO'
+  | 'RAIS_MUNICIPIO';
 
 export type CubeId = MainCubeId | DerivedCubeId;
 

@@ -6,7 +6,7 @@ import { createHarmonisedTables } from './population.ts';
 
 describe('protectionRules', () => {
   it('binds every step on empty typed tables and declares what it reads', async () => {
-    const { prepare, countries, locate, places, finish, detail, cubes, microdata } =
+    const { prepare, countries, locate, places, finish, detail, totals, cubes, microdata } =
       protectionRules(PROFILES.padrao);
     const steps = [
       ...prepare,
@@ -17,6 +17,8 @@ describe('protectionRules', () => {
       ...places.apply,
       ...finish,
       ...detail,
+      ...totals.propose,
+      ...totals.accept,
       ...[...cubes, ...microdata].map(({ step }) => step),
     ];
     expect(await bindSteps(steps, createHarmonisedTables)).toEqual(declared(steps));

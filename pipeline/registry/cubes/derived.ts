@@ -133,34 +133,11 @@ function totals(cube: Cube, base: BaseId): Cube {
   };
 }
 
-const cagedAnual: Cube = {
-  ...caged,
-  id: 'CAGED_ANUAL',
-  title: joined(caged.title, text('por ano', 'by year', 'por año')),
-  dimensions: withoutMonth(caged.dimensions),
-  periodicity: 'year',
-  notes: [
-    ...caged.notes,
-    {
-      id: 'caged-promocao-anual',
-      source: NOTA,
-      text: text(
-        'Mostra também os meses de um município que só juntos alcançam o limiar: pode ser maior que a soma dos meses.',
-        'Also shows months of a municipality that only together reach the threshold: may be larger than the sum of the months.',
-        'Muestra también los meses de un municipio que solo juntos alcanzan el umbral: puede ser mayor que la suma de los meses.',
-      ),
-    },
-  ],
-  defaultView: { row: 'ano', column: 'tipo_movimentacao', measure: 'saldo', filters: {} },
-};
-
-/** Cubes made from the main ones by rules 5, 7, 8 and 11 of the protection. */
+/** Cubes made from the main ones by rules 5, 7 and 11 of the protection. */
 export const derivedCubes: readonly Cube[] = [
   ...attributes.map((each) => detailed(rais, each)),
   raisSalario,
   totals(rais, 'RAIS'),
   ...attributes.map((each) => detailed(caged, each)),
-  totals(caged, 'CAGED'),
-  cagedAnual,
   detailed(ctps, { id: 'IDADE', dimensions: ['faixa_etaria_3', 'faixa_etaria_6'] }),
 ];
