@@ -90,11 +90,11 @@ async function totalsByPeriod(
   cube: ProtectedCube,
   shape: Cube,
 ): Promise<Totals> {
-  const country = shape.dimensions.find((each) => each.startsWith('pais_')) ?? 'pais';
+  const country = shape.dimensions.find((each) => each.startsWith('pais_'));
   const summed = shape.measures.filter((measure) => measure.summed !== false);
   const sums = summed.flatMap(({ id }) => [
     `sum(${id})::double as ${identifier(id)}`,
-    `coalesce(sum(${id}) filter (${country} <> 'XBR'), 0)::double as ${identifier(`${id} sem XBR`)}`,
+    ...(country === undefined ? [] : [withoutNaturalised(id, country)]),
   ]);
   const rows = await database.rows<{ periodo: string } & Record<string, number>>(
     `select ${periodOf(shape)} as periodo, ${sums.join(', ')}
@@ -105,9 +105,12 @@ async function totalsByPeriod(
   return {
     periods: rows.map(({ periodo }) => periodo),
     totals: column(''),
-    totalsWithoutNaturalised: column(' sem XBR'),
+    totalsWithoutNaturalised: country === undefined ? {} : column(' sem XBR'),
   };
 }
+
+const withoutNaturalised = (id: string, country: string) =>
+  `coalesce(sum(${id}) filter (${country} <> 'XBR'), 0)::double as ${identifier(`${id} sem XBR`)}`;
 
 /** What comes before the name of the register in "Fonte". */
 const PROVENANCE: Readonly<Record<Origin, Text>> = {

@@ -115,7 +115,7 @@ export type CatalogCube = {
   readonly cells: number;
   /** National totals by period, exact, of the measures that are summed: measure id → value per period. */
   readonly totals: Readonly<Record<string, readonly number[]>>;
-  /** The same without naturalised Brazilians (país XBR). */
+  /** The same without naturalised Brazilians (país XBR); empty in a cube without countries. */
   readonly totalsWithoutNaturalised: Readonly<Record<string, readonly number[]>>;
   readonly source: Text;
   readonly files: readonly {

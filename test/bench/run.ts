@@ -1,9 +1,11 @@
 import { reportFailure } from '../../pipeline/engine/failure.ts';
 import { benchIngest } from './ingest.ts';
+import { benchProtect } from './protect.ts';
 
 /** Every bench prints one table of ratios measured in one run on one machine. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   ingest: benchIngest,
+  protect: benchProtect,
 };
 
 /** `npm run bench [-- name …]`: the named benches, or all of them. */
