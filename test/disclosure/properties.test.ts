@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protect } from '../../pipeline/4-protect/protect.ts';
 import { withDatabase, type Database } from '../../pipeline/engine/database.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
 import { createHarmonisedTables } from '../4-protect/population.ts';
 import { withRelease } from './release.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const PLACES = [
   '3550308',
