@@ -15,6 +15,8 @@ export type RunRequest = RunOptions & {
   readonly only?: string;
   /** Print the SQL, shape and up to five synthetic rows of this step. */
   readonly show?: string;
+  /** Print which rule raised what in the previous run, and do nothing else. */
+  readonly plan: boolean;
   /** Print every statement. */
   readonly sql: boolean;
 };
@@ -37,6 +39,7 @@ export const usage = `npm run pipeline -- [opções]
   --threads N       linhas de execução (padrão: núcleos da máquina)
   --only PASSO      refaz um só passo sobre as tabelas da execução anterior
   --show PASSO      mostra o SQL, o formato e linhas sintéticas de um passo
+  --plan            mostra o plano de sigilo da execução anterior: que regra elevou quantos grupos, e para onde
   --sql             mostra cada comando SQL
   --help            esta ajuda`;
 
@@ -46,7 +49,7 @@ const MODES: readonly Mode[] = ['synthetic', 'public', 'identified'];
 export function parseOptions(words: readonly string[]): RunRequest {
   const { values } = parse(words);
   const mode = parseMode(values.mode ?? 'synthetic');
-  if (mode !== 'synthetic' && !values.raw && !values.show && !values.help) {
+  if (mode !== 'synthetic' && !values.raw && !values.show && !values.plan && !values.help) {
     throw wrong('--raw', `o modo ${mode} precisa da pasta dos arquivos`, 'dê --raw PASTA');
   }
   return {
@@ -66,6 +69,7 @@ export function parseOptions(words: readonly string[]): RunRequest {
       (x) => Number.isInteger(x) && x >= 1,
     ),
     help: values.help ?? false,
+    plan: values.plan ?? false,
     sql: values.sql ?? false,
     ...(values.only === undefined ? {} : { only: values.only }),
     ...(values.show === undefined ? {} : { show: values.show }),
@@ -95,6 +99,7 @@ function parse(words: readonly string[]) {
         threads: text,
         only: text,
         show: text,
+        plan: flag,
         sql: flag,
         help: flag,
       },

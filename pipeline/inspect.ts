@@ -4,21 +4,34 @@ import { DataError } from './engine/data-error.ts';
 import { identifier, withDatabase, type Database } from './engine/database.ts';
 import { runStep, stepText, type Step } from './engine/step.ts';
 import { pairingSecret, preparePairing } from './2-pair/pseudonym.ts';
+import { PROFILES } from './4-protect/parameters.ts';
+import { formatPlan, readPlan } from './4-protect/plan.ts';
 import { databaseOptions } from './run.ts';
 import { tableSteps } from './steps.ts';
+
+/** `--plan`: what each protection rule did in the previous run; counts, and none below k. */
+export async function printPlan(request: RunRequest): Promise<void> {
+  const { k } = PROFILES[request.profile];
+  await withDatabase(previousRun(request), async (database) =>
+    console.log(formatPlan(await readPlan(database, k), k)),
+  );
+}
+
+function previousRun(request: RunRequest) {
+  const options = databaseOptions(request);
+  if (existsSync(options.file)) return options;
+  throw new DataError({
+    name: 'SemExecucaoAnterior',
+    what: 'não há tabelas de uma execução anterior',
+    where: request.work,
+    todo: 'execute npm run pipeline uma vez, sem --only, --show e --plan',
+  });
+}
 
 /** `--only` and `--show`: one step, on the tables the previous run left in the work folder. */
 export async function inspectStep(request: RunRequest): Promise<void> {
   const step = findStep(request);
-  const options = databaseOptions(request);
-  if (!existsSync(options.file)) {
-    throw new DataError({
-      name: 'SemExecucaoAnterior',
-      what: 'não há tabelas de uma execução anterior',
-      where: request.work,
-      todo: 'execute npm run pipeline uma vez, sem --only e sem --show',
-    });
-  }
+  const options = previousRun(request);
   if (request.only && step.stage === '2-pair') throw needsWholeRun(step);
   await withDatabase(options, async (database) => {
     await preparePairing(database, pairingSecret('synthetic', {}));

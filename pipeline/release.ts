@@ -8,9 +8,10 @@ import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
-import type { ProtectedCube } from './4-protect/protect.ts';
+import type { ProtectedCube, ProtectedRows } from './4-protect/protect.ts';
 import { attackQuota } from './4-protect/quota/attack.ts';
 import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
+import { protectionReport } from './4-protect/report.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
 import type { Manifest, QualityReport } from './registry/public-files.ts';
@@ -19,6 +20,7 @@ import type { BaseId } from './registry/types.ts';
 /** What 4-protect let through. */
 export type Protected = {
   readonly cubes: readonly ProtectedCube[];
+  readonly microdata: readonly ProtectedRows[];
   readonly quota: readonly ProtectedQuotaTable[];
 };
 
@@ -26,16 +28,18 @@ export type Protected = {
 export async function describeRelease(
   database: Database,
   request: RunRequest,
-  { cubes, quota }: Protected,
+  { cubes, microdata, quota }: Protected,
   progress: Progress,
 ): Promise<PublishInput> {
   return {
     cubes,
+    microdata,
     quota,
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
+    protection: await protectionReport(database, PROFILES[request.profile]),
     quality: await releaseQuality(database, request, progress),
     attack: async (folder) => attackQuota(folder, await attack(folder)),
   };

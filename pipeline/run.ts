@@ -12,11 +12,11 @@ import { pairingSecret, preparePairing } from './2-pair/pseudonym.ts';
 import { writeReviewQueue } from './2-pair/review-queue.ts';
 import { harmoniseChecks } from './3-harmonise/checks.ts';
 import { PROFILES } from './4-protect/parameters.ts';
-import { protect } from './4-protect/protect.ts';
+import { protect, protectRows } from './4-protect/protect.ts';
 import { protectQuota } from './4-protect/quota/protect-quota.ts';
 import { publish } from './5-publish/publish.ts';
 import { createRegistryTables } from './registry/tables.ts';
-import { inspectStep } from './inspect.ts';
+import { inspectStep, printPlan } from './inspect.ts';
 import { describeRelease } from './release.ts';
 import { tableSteps } from './steps.ts';
 
@@ -34,6 +34,7 @@ const realEffects = (): Effects => ({ progress: lineProgress(), environment: pro
  */
 export async function runPipeline(request: RunRequest, effects = realEffects()): Promise<void> {
   if (request.only ?? request.show) return inspectStep(request);
+  if (request.plan) return printPlan(request);
   const { progress } = effects;
   const secret = pairingSecret(request.mode, effects.environment);
   if (request.mode === 'synthetic') await synthesise(request, progress);
@@ -46,8 +47,9 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
     await runSteps(database, request, progress);
     const parameters = PROFILES[request.profile];
     const cubes = await protect(database, parameters, progress);
+    const microdata = await protectRows(database, parameters, progress);
     const quota = await protectQuota(database, { mode: request.mode, parameters }, progress);
-    const release = await describeRelease(database, request, { cubes, quota }, progress);
+    const release = await describeRelease(database, request, { cubes, microdata, quota }, progress);
     await publishAtomically(request.out, (folder) =>
       publish(folder, release, database, {}, progress),
     );

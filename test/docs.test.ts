@@ -56,6 +56,7 @@ describe('usage', () => {
       '--threads',
       '--only',
       '--show',
+      '--plan',
       '--sql',
     ];
     expect(options.filter((option) => !usage.includes(option))).toEqual([]);

@@ -1,9 +1,12 @@
 import type { Database } from '../engine/database.ts';
 import { tracked, type Progress } from '../engine/progress.ts';
 import { countRows, runStep } from '../engine/step.ts';
+import { cubeOf } from '../registry/cubes.ts';
 import type { CubeId, Vintage } from '../registry/types.ts';
 import { runFixpoint, runSteps } from './fixpoint.ts';
 import type { ProtectionParameters } from './parameters.ts';
+import { auditMunicipalTotals } from './municipal-totals.ts';
+import type { MicrodataDefinition } from './microdata.ts';
 import type { CubeDefinition } from './public-cubes.ts';
 import { protectionRules, type Rules } from './rules.ts';
 
@@ -14,7 +17,7 @@ declare const protectedBrand: unique symbol;
  * `publish` accepts. Only `protect` can make one.
  */
 export type ProtectedCube = {
-  /** 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. */
+  /** 'RAIS', 'CAGED_AJUSTADO', 'RAIS_IDADE'… */
   readonly id: string;
   readonly cube: CubeId;
   readonly vintage: Vintage;
@@ -23,6 +26,12 @@ export type ProtectedCube = {
   readonly cells: number;
   /** False when the source has no municipality at all. */
   readonly hasMunicipio: boolean;
+  readonly [protectedBrand]: true;
+};
+
+/** A file of de-identified rows, each shown as its group is in the cubes. Only `protectRows` makes one. */
+export type ProtectedRows = MicrodataDefinition & {
+  readonly rows: number;
   readonly [protectedBrand]: true;
 };
 
@@ -50,7 +59,34 @@ export async function protect(
     await runSteps(database, rules.finish);
     return countRows(database, 'prt_publicado');
   });
+  await track(progress, 'atributos por grupo inteiro', 'prt_detalhado', async () => {
+    await runSteps(database, rules.detail);
+    return countRows(database, 'prt_detalhado');
+  });
+  await track(progress, 'totais municipais', 'prt_total', async () => {
+    await runSteps(database, rules.totals.propose);
+    await auditMunicipalTotals(database, parameters.k);
+    await runSteps(database, rules.totals.accept);
+    return countRows(database, 'prt_total');
+  });
   return track(progress, 'cubos', 'cubes', () => makeCubes(database, rules));
+}
+
+/** The microdata files of the bases with rows (rule 10). Reads what `protect` left: call it after. */
+export async function protectRows(
+  database: Database,
+  parameters: ProtectionParameters,
+  progress: Progress,
+  rules: Rules = protectionRules(parameters),
+): Promise<readonly ProtectedRows[]> {
+  return track(progress, 'microdados', 'microdata', async () => {
+    const made: ProtectedRows[] = [];
+    for (const { step, ...definition } of rules.microdata) {
+      const rows = await runStep(database, step);
+      if (rows > 0) made.push({ ...definition, rows } as ProtectedRows);
+    }
+    return made;
+  });
 }
 
 async function makeCubes(database: Database, rules: Rules): Promise<readonly ProtectedCube[]> {
@@ -79,7 +115,7 @@ async function brand(
 ): Promise<ProtectedCube> {
   const hasMunicipio = await database.value<boolean>(
     'select coalesce(bool_or(tem_municipio), false) from prt_serie where cubo = $cube',
-    { cube },
+    { cube: cubeOf(cube).base },
   );
   return { id, cube, vintage, table, cells, hasMunicipio } as ProtectedCube;
 }

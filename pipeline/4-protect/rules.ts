@@ -1,4 +1,6 @@
 import { stepText, type Step } from '../engine/step.ts';
+import { attributeTable, codeTable, recordTable, valueTable } from './attributes.ts';
+import { microdata, type MicrodataDefinition } from './microdata.ts';
 import type { ProtectionParameters } from './parameters.ts';
 import { publicCubes, type CubeDefinition } from './public-cubes.ts';
 
@@ -14,7 +16,13 @@ export type Rules = {
   /** Rules 1 to 3: small groups and their residuals get a broader place. */
   readonly places: Fixpoint;
   readonly finish: readonly Step[];
+  /** Rules 5 and 11: groups of the finished table with one more attribute, whole or not at all. */
+  readonly detail: readonly Step[];
+  /** Rule 7: candidates for municipal totals, then, after the audit, those that are published. */
+  readonly totals: { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
   readonly cubes: readonly (CubeDefinition & { readonly step: Step })[];
+  /** Rule 10: two files of rows for each base. */
+  readonly microdata: readonly (MicrodataDefinition & { readonly step: Step })[];
 };
 
 /** Steps repeated until `pending` has no row; `apply` runs after each pass that left some. */
@@ -52,40 +60,95 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_falha: ['prt_aberta', 'prt_elevacao', 'prt_no', 'prt_uf', 'prt_visivel'],
   prt_reparo: ['prt_falha', 'prt_no', 'prt_uf'],
   prt_elevacao: ['prt_elevacao', 'prt_reparo'],
-  prt_publicado: ['prt_celula', 'prt_classe', 'prt_elevacao', 'prt_serie'],
+  prt_destino: ['prt_celula', 'prt_elevacao'],
+  prt_publicado: ['prt_classe', 'prt_destino', 'prt_serie'],
+  prt_grupo: ['prt_publicado', 'reg_pais'],
+  prt_rota: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_pais', 'prt_serie'],
+  prt_pago: ['prt_registro'],
+  prt_detalhe_inicial: ['prt_atributo', 'prt_grupo'],
+  prt_bloco: ['prt_detalhe', 'prt_grupo'],
+  prt_decidido: ['prt_atributo', 'prt_bloco', 'prt_valor'],
+  prt_decidido_pago: ['prt_bloco', 'prt_pago'],
+  prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],
+  prt_mostrado: ['prt_detalhe', 'prt_grupo'],
+  prt_detalhado: ['prt_mostrado', 'prt_valor'],
+  prt_total_candidato: ['prt_classe', 'prt_destino', 'prt_serie'],
+  prt_total_recusado_inicial: ['prt_total_candidato'],
+  prt_total: ['prt_total_candidato', 'prt_total_recusado'],
+  prt_tematico: ['prt_detalhe', 'prt_grupo'],
+  prt_salario: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
   prt_plano: ['prt_celula', 'prt_classe', 'prt_elevacao', 'prt_pais', 'prt_serie'],
 };
 
 /** The rules for given parameters, in the order they run. */
-export function protectionRules({ k }: ProtectionParameters): Rules {
-  const step = (file: string, table = file) => fileStep(file, table, k);
+export function protectionRules(parameters: ProtectionParameters): Rules {
+  const { k, ks } = parameters;
+  const step = (file: string, table = file) => fileStep(file, table, { k, ks });
+  const steps = (...files: readonly string[]) => files.map((each) => step(each));
   return {
     prepare: [step('prt_origem'), step('prt_serie'), step('prt_pais_inicial', 'prt_pais')],
     countries: {
-      look: [step('prt_pais_no'), step('prt_pais_reparo')],
+      look: steps('prt_pais_no', 'prt_pais_reparo'),
       pending: 'prt_pais_reparo',
       apply: [step('prt_pais')],
     },
     locate: [
-      ...['prt_classe', 'prt_celula', 'prt_visivel', 'prt_oculto'].map((each) => step(each)),
+      ...steps('prt_classe', 'prt_celula', 'prt_visivel', 'prt_oculto'),
       step('prt_elevacao_inicial', 'prt_elevacao'),
       step('prt_conhecido_inicial', 'prt_conhecido_anterior'),
       step('prt_elevada_inicial', 'prt_elevada'),
     ],
     places: {
-      look: ['prt_conhecido', 'prt_aberta', 'prt_uf', 'prt_no', 'prt_falha', 'prt_reparo'].map(
-        (each) => step(each),
-      ),
+      look: steps('prt_conhecido', 'prt_aberta', 'prt_uf', 'prt_no', 'prt_falha', 'prt_reparo'),
       pending: 'prt_reparo',
-      apply: ['prt_elevacao', 'prt_conhecido_anterior', 'prt_elevada'].map((each) => step(each)),
+      apply: steps('prt_elevacao', 'prt_conhecido_anterior', 'prt_elevada'),
     },
-    finish: [step('prt_publicado'), step('prt_plano')],
+    finish: steps('prt_destino', 'prt_publicado', 'prt_plano'),
+    detail: detailSteps(parameters),
+    totals: {
+      propose: [
+        step('prt_total_candidato'),
+        step('prt_total_recusado_inicial', 'prt_total_recusado'),
+      ],
+      accept: [step('prt_total')],
+    },
     cubes: publicCubes,
+    microdata,
   };
 }
 
-function fileStep(file: string, table: string, k: number): Step {
+/** Município, UF, região, Brasil, then continent, no country, no sex: where a group may be shown. */
+const DETAIL_LEVELS = [0, 1, 2, 3, 4, 5, 6];
+
+function detailSteps(parameters: ProtectionParameters): readonly Step[] {
+  const { ks } = parameters;
+  const step = (file: string, table = file) => fileStep(file, table, { ks });
+  return [
+    attributeTable(parameters),
+    codeTable,
+    step('prt_grupo'),
+    step('prt_rota'),
+    recordTable,
+    valueTable,
+    step('prt_pago'),
+    step('prt_detalhe_inicial', 'prt_detalhe'),
+    ...DETAIL_LEVELS.flatMap((nivel) =>
+      ['prt_bloco', 'prt_decidido', 'prt_decidido_pago', 'prt_detalhe'].map((file) =>
+        fileStep(file, file, { ks, nivel }),
+      ),
+    ),
+    step('prt_mostrado'),
+    step('prt_detalhado'),
+    step('prt_salario'),
+    step('prt_tematico'),
+  ];
+}
+
+/** A step of `steps/`, with those of the given values that its text names. */
+function fileStep(file: string, table: string, values: Readonly<Record<string, number>>): Step {
   const sql = new URL(`steps/${file}.sql`, import.meta.url);
   const step: Step = { table, stage: '4-protect', sql, reads: READS[file] ?? [] };
-  return stepText(step).select.includes('$k') ? { ...step, parameters: { k } } : step;
+  const { select } = stepText(step);
+  const named = Object.entries(values).filter(([name]) => new RegExp(`\\$${name}\\b`).test(select));
+  return named.length > 0 ? { ...step, parameters: Object.fromEntries(named) } : step;
 }

@@ -1,15 +1,15 @@
 import type { ProtectedCube } from '../4-protect/protect.ts';
 import { identifier, type Database } from '../engine/database.ts';
 import { bases } from '../registry/bases/index.ts';
-import { codeListOf, dimensionLabels, dimensionParents } from '../registry/cubes.ts';
+import { codeListOf, cubes, dimensionParents, labelOf } from '../registry/cubes.ts';
 import type {
   Catalog,
   CatalogBase,
   CatalogCube,
   CatalogDimension,
+  CatalogMicrodata,
   Origin,
 } from '../registry/public-files.ts';
-import { same } from '../registry/text.ts';
 import type { Cube, Text } from '../registry/types.ts';
 import { periodOf, registeredCube } from './cube-shape.ts';
 import type { Release } from './publish.ts';
@@ -19,15 +19,17 @@ export async function buildCatalog(
   release: Release,
   database: Database,
   files: ReadonlyMap<string, CatalogCube['files']>,
+  microdata: readonly CatalogMicrodata[] = [],
 ): Promise<Catalog> {
-  const cubes: CatalogCube[] = [];
+  const catalogued: CatalogCube[] = [];
   for (const cube of release.cubes)
-    cubes.push(await catalogCube(release, database, cube, files.get(cube.id) ?? []));
+    catalogued.push(await catalogCube(release, database, cube, files.get(cube.id) ?? []));
   const listed = bases.map((base) => catalogBase(release, base));
   return {
     dataVersion: release.dataVersion,
     mode: release.mode,
-    cubes,
+    cubes: catalogued,
+    microdata,
     bases: listed,
     absent: listed.filter(({ origin }) => origin === null).map(({ id }) => id),
   };
@@ -50,6 +52,7 @@ async function catalogCube(
   return {
     id: cube.id,
     cube: cube.cube,
+    ...(cubes.some(({ id }) => id === cube.cube) ? {} : { derivedFrom: base }),
     base,
     vintage: cube.vintage,
     title,
@@ -72,7 +75,7 @@ function catalogDimensions({ id, dimensions }: Cube): readonly CatalogDimension[
     const parent = dimensionParents[each];
     return {
       id: each,
-      label: dimensionLabels[each] ?? same(each),
+      label: labelOf(each),
       codeList: codeListOf(id, each),
       ...(parent && dimensions.includes(parent) ? { parent } : {}),
     };
@@ -87,25 +90,27 @@ async function totalsByPeriod(
   cube: ProtectedCube,
   shape: Cube,
 ): Promise<Totals> {
-  const country = shape.dimensions.find((each) => each.startsWith('pais_')) ?? 'pais';
-  const sums = shape.measures.flatMap(({ id }) => [
+  const country = shape.dimensions.find((each) => each.startsWith('pais_'));
+  const summed = shape.measures.filter((measure) => measure.summed !== false);
+  const sums = summed.flatMap(({ id }) => [
     `sum(${id})::double as ${identifier(id)}`,
-    `coalesce(sum(${id}) filter (${country} <> 'XBR'), 0)::double as ${identifier(`${id} sem XBR`)}`,
+    ...(country === undefined ? [] : [withoutNaturalised(id, country)]),
   ]);
   const rows = await database.rows<{ periodo: string } & Record<string, number>>(
     `select ${periodOf(shape)} as periodo, ${sums.join(', ')}
      from ${identifier(cube.table)} group by 1 order by 1`,
   );
   const column = (suffix: string) =>
-    Object.fromEntries(
-      shape.measures.map(({ id }) => [id, rows.map((row) => row[`${id}${suffix}`] ?? 0)]),
-    );
+    Object.fromEntries(summed.map(({ id }) => [id, rows.map((row) => row[`${id}${suffix}`] ?? 0)]));
   return {
     periods: rows.map(({ periodo }) => periodo),
     totals: column(''),
-    totalsWithoutNaturalised: column(' sem XBR'),
+    totalsWithoutNaturalised: country === undefined ? {} : column(' sem XBR'),
   };
 }
+
+const withoutNaturalised = (id: string, country: string) =>
+  `coalesce(sum(${id}) filter (${country} <> 'XBR'), 0)::double as ${identifier(`${id} sem XBR`)}`;
 
 /** What comes before the name of the register in "Fonte". */
 const PROVENANCE: Readonly<Record<Origin, Text>> = {

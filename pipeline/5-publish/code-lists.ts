@@ -3,10 +3,11 @@ import type { Catalog, PublicCodeList } from '../registry/public-files.ts';
 import { writeJson } from './write-json.ts';
 
 /** Writes codelists/<id>.json for every list the cubes use, with the lists they nest in. */
-export function writeCodeLists(folder: string, { cubes }: Catalog): void {
-  const used = new Set(
-    cubes.flatMap(({ dimensions }) => dimensions.map(({ codeList }) => codeList)),
-  );
+export function writeCodeLists(folder: string, { cubes, microdata = [] }: Catalog): void {
+  const used = new Set([
+    ...cubes.flatMap(({ dimensions }) => dimensions.map(({ codeList }) => codeList)),
+    ...microdata.flatMap(({ columns }) => columns.flatMap(({ codeList }) => codeList ?? [])),
+  ]);
   for (const id of [...used].toSorted()) addParents(id, used);
   for (const id of [...used].toSorted()) writeJson(folder, `codelists/${id}.json`, publicList(id));
 }

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import type { CompactCube } from '../registry/public-files.ts';
 import { columnInOrder, type CubeWriting } from './cube-writing.ts';
 
+/** Stands for a withheld mean or median. */
+const WITHHELD = -(2 ** 31);
+
 /** The browser's form: a column of indexes per dimension, a column of 32-bit counts per measure. */
 export async function writeCompact(writing: CubeWriting): Promise<void> {
   const { release, cube, shape, file } = writing;
@@ -30,8 +33,9 @@ async function dimensionColumn(writing: CubeWriting, id: string) {
 }
 
 async function measureColumn(writing: CubeWriting, id: string) {
-  const values = await columnInOrder<number>(writing, id);
-  return { id, type: 'i32' as const, data: base64(littleEndian(values, 4)) };
+  const values = await columnInOrder<number | null>(writing, id);
+  const held = values.map((value) => value ?? WITHHELD);
+  return { id, type: 'i32' as const, data: base64(littleEndian(held, 4)) };
 }
 
 function littleEndian(values: readonly number[], bytes: 2 | 4): Uint8Array {

@@ -15,7 +15,12 @@ export async function writeCsv(writing: CubeWriting): Promise<void> {
 export async function writeExcelCsv(writing: CubeWriting): Promise<void> {
   const plain = `${writing.file}.parte`;
   await copyCsv(writing, plain, ';');
-  await pipeline(createReadStream(plain), toExcel(), createWriteStream(writing.file));
+  await toExcelCsv(plain, writing.file);
+}
+
+/** Turns a plain CSV into one for Excel, with BOM and CRLF, and removes the plain one. */
+export async function toExcelCsv(plain: string, file: string): Promise<void> {
+  await pipeline(createReadStream(plain), toExcel(), createWriteStream(file));
   rmSync(plain);
 }
 

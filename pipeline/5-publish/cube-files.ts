@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ProtectedCube } from '../4-protect/protect.ts';
 import type { Database } from '../engine/database.ts';
+import { cubes } from '../registry/cubes.ts';
 import type { CatalogCube, CubeFormat } from '../registry/public-files.ts';
 import { writeCompact } from './compact.ts';
 import { registeredCube } from './cube-shape.ts';
@@ -15,16 +16,21 @@ import { writeShards } from './shards.ts';
 type Format = {
   readonly format: CubeFormat;
   readonly suffix: string;
+  /** Largest file of a derived cube in this format, in bytes; the main cubes have every format. */
+  readonly limit: number;
   readonly write: (writing: CubeWriting) => Promise<void>;
 };
 
+/** A sparse JSON beyond this is no convenience any more. */
+const LARGEST_JSON = 5_000_000;
+
 /** To add a format: one line here, one file beside, one round-trip test. */
 const FORMATS: readonly Format[] = [
-  { format: 'parquet', suffix: '.parquet', write: writeParquet },
-  { format: 'compact', suffix: '.compact.json', write: writeCompact },
-  { format: 'json-stat', suffix: '.json', write: writeJsonStat },
-  { format: 'csv', suffix: '.csv', write: writeCsv },
-  { format: 'csv-excel', suffix: '_excel.csv', write: writeExcelCsv },
+  { format: 'parquet', suffix: '.parquet', limit: Infinity, write: writeParquet },
+  { format: 'compact', suffix: '.compact.json', limit: Infinity, write: writeCompact },
+  { format: 'json-stat', suffix: '.json', limit: LARGEST_JSON, write: writeJsonStat },
+  { format: 'csv', suffix: '.csv', limit: Infinity, write: writeCsv },
+  { format: 'csv-excel', suffix: '_excel.csv', limit: 0, write: writeExcelCsv },
 ];
 
 /** Writes one protected cube in every format under cubes/. */
@@ -37,11 +43,14 @@ export async function writeCube(
   const shape = registeredCube(cube.cube);
   const ordered = await orderCells(database, cube, shape);
   const files: CatalogCube['files'][number][] = [];
-  for (const { format, suffix, write } of FORMATS) {
+  const main = cubes.some(({ id }) => id === cube.cube);
+  for (const { format, suffix, limit, write } of FORMATS.filter((each) => main || each.limit > 0)) {
     const name = `cubes/${cube.id.toLowerCase()}${suffix}`;
     const file = path.join(release.folder, name);
     await write({ release, database, cube, shape, ordered, file });
-    files.push({ format, path: name, bytes: statSync(file).size });
+    const bytes = statSync(file).size;
+    if (main || bytes <= limit) files.push({ format, path: name, bytes });
+    else rmSync(file);
   }
   await writeShards({ release, database, cube, shape, ordered, file: '' });
   return files;

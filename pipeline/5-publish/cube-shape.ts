@@ -1,12 +1,8 @@
-import { cubes } from '../registry/cubes.ts';
+import { cubeOf } from '../registry/cubes.ts';
 import type { Cube, CubeId } from '../registry/types.ts';
 
 /** The cube of the registry. */
-export function registeredCube(id: CubeId): Cube {
-  const found = cubes.find((cube) => cube.id === id);
-  if (!found) throw new Error(`unknown cube: ${id}`);
-  return found;
-}
+export const registeredCube = (id: CubeId): Cube => cubeOf(id);
 
 /** SQL of the period: '2020' or '2020-01'. */
 export function periodOf({ periodicity }: Cube): string {

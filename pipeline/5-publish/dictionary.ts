@@ -1,15 +1,24 @@
 import { codeListOf } from '../registry/cubes.ts';
-import type { Catalog, CatalogCube, DictionaryEntry } from '../registry/public-files.ts';
+import type {
+  Catalog,
+  CatalogCube,
+  CatalogMicrodata,
+  DictionaryEntry,
+} from '../registry/public-files.ts';
 import { variableOf } from '../registry/variables/index.ts';
 import { text } from '../registry/text.ts';
+import { microdataId } from './microdata.ts';
 import { writeJson, writeText } from './write-json.ts';
 
 /**
- * Writes dictionary.json and dictionary.csv: every column of every published cube, in file order,
+ * Writes dictionary.json and dictionary.csv: every column of every published cube and file of rows, in file order,
  * with label, definition and code list, generated from the registry.
  */
 export function writeDictionary(folder: string, catalog: Catalog): void {
-  const entries = catalog.cubes.flatMap(entriesOf);
+  const entries = [
+    ...catalog.cubes.flatMap(entriesOf),
+    ...(catalog.microdata ?? []).flatMap(rowEntries),
+  ];
   writeJson(folder, 'dictionary.json', entries);
   writeText(folder, 'dictionary.csv', [COLUMNS, ...entries.map(csvRow)].map(csvLine).join(''));
 }
@@ -28,6 +37,14 @@ function entriesOf(cube: CatalogCube): DictionaryEntry[] {
   return [...dimensions, ...measures, STATUS].map(
     (each) => ({ cube: cube.id, ...each }) as DictionaryEntry,
   );
+}
+
+function rowEntries(file: CatalogMicrodata): DictionaryEntry[] {
+  return file.columns.map(({ id, codeList }) => {
+    const { label, definition } = variableOf(id);
+    const coded = codeList === undefined ? {} : { codeList };
+    return { cube: microdataId(file), column: id, type: 'code', label, definition, ...coded };
+  });
 }
 
 const STATUS = {

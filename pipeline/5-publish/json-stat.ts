@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { identifier } from '../engine/database.ts';
 import { codeLists } from '../registry/code-lists.ts';
-import { codeListOf, dimensionLabels } from '../registry/cubes.ts';
+import { codeListOf, labelOf } from '../registry/cubes.ts';
 import { bases } from '../registry/bases/index.ts';
 import type { Cube } from '../registry/types.ts';
 import { columnsInOrder, type CubeWriting } from './cube-writing.ts';
@@ -117,7 +117,7 @@ function dimensionOf(shape: Cube, id: string, codes: readonly string[]) {
   const list = codeLists[codeListOf(shape.id, id)];
   const labels = new Map(list?.codes.map(({ code, label }) => [code, label.pt]));
   return {
-    label: dimensionLabels[id]?.pt ?? id,
+    label: labelOf(id).pt,
     category: {
       index: codes,
       label: Object.fromEntries(codes.map((code) => [code, labels.get(code) ?? code])),

@@ -44,8 +44,11 @@ async function listFiles(folder: string, rows: ReadonlyMap<string, number>) {
   return files;
 }
 
-function rowsByPath({ cubes }: Catalog): ReadonlyMap<string, number> {
+function rowsByPath({ cubes, microdata = [] }: Catalog): ReadonlyMap<string, number> {
+  const cells = cubes.map((cube) => ({ files: cube.files, rows: cube.cells }));
   return new Map(
-    cubes.flatMap(({ files, cells }) => files.map((file) => [file.path, cells] as const)),
+    [...cells, ...microdata].flatMap(({ files, rows }) =>
+      files.map((file) => [file.path, rows] as const),
+    ),
   );
 }

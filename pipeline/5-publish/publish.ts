@@ -1,4 +1,4 @@
-import type { ProtectedCube } from '../4-protect/protect.ts';
+import type { ProtectedCube, ProtectedRows } from '../4-protect/protect.ts';
 import { describeReport } from '../4-protect/attack/report.ts';
 import type { ProtectedQuotaTable } from '../4-protect/quota/protect-quota.ts';
 import type { Database } from '../engine/database.ts';
@@ -7,8 +7,10 @@ import type {
   AttackReport,
   Catalog,
   CatalogCube,
+  CatalogMicrodata,
   Manifest,
   Origin,
+  ProtectionReport,
   QualityReport,
 } from '../registry/public-files.ts';
 import type { BaseId } from '../registry/types.ts';
@@ -19,12 +21,14 @@ import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeGeography } from './geo/write-geography.ts';
+import { microdataId, writeMicrodata } from './microdata.ts';
 import { writeManifest } from './manifest.ts';
 import { writeJson, writeText } from './write-json.ts';
 import { writeQuota } from './quota/write-quota.ts';
 
 export type PublishInput = {
   readonly cubes: readonly ProtectedCube[];
+  readonly microdata?: readonly ProtectedRows[];
   /** Tables of the disability quota; none where no base has companies. */
   readonly quota?: readonly ProtectedQuotaTable[];
   readonly mode: Origin;
@@ -34,6 +38,7 @@ export type PublishInput = {
   readonly receivedOn: string | null;
   readonly parameters: Manifest['parameters'];
   readonly quality: Omit<QualityReport, 'dataVersion'>;
+  readonly protection?: Omit<ProtectionReport, 'dataVersion'>;
   /** Attacks the written folder; throws when an attack works. */
   readonly attack: (folder: string) => Promise<AttackReport>;
 };
@@ -69,9 +74,10 @@ export async function publish(
     dataVersion: await hashInputs(database, input.parameters, input.mode),
   };
   const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
+  const rows = await inFixedOrder(database, () => writeRows(release, database, progress));
   const quota = await inFixedOrder(database, () => writeQuota({ quota: [], ...release }, database));
   const catalog = {
-    ...(await buildCatalog(release, database, files)),
+    ...(await buildCatalog(release, database, files, rows)),
     ...(quota.length > 0 ? { quota } : {}),
   };
   await writeCompanions(release, catalog, progress);
@@ -103,11 +109,26 @@ async function writeCubes(release: Release, database: Database, progress: Progre
   return written;
 }
 
+async function writeRows(
+  { folder, microdata = [] }: Release,
+  database: Database,
+  progress: Progress,
+) {
+  const written: CatalogMicrodata[] = [];
+  for (const each of microdata) {
+    const at = step(`microdados ${microdataId(each)}`);
+    const write = () => writeMicrodata(folder, database, each);
+    written.push(await tracked(progress, at, write, ({ rows }) => ({ out: rows })));
+  }
+  return written;
+}
+
 async function writeCompanions(release: Release, catalog: Catalog, progress: Progress) {
-  const { folder, dataVersion, quality } = release;
+  const { folder, dataVersion, quality, protection } = release;
   await tracked(progress, step('catálogo, listas e malhas'), async () => {
     writeJson(folder, 'catalog.json', catalog);
     writeJson(folder, 'quality.json', { dataVersion, ...quality });
+    if (protection) writeJson(folder, 'protection.json', { dataVersion, ...protection });
     writeCodeLists(folder, catalog);
     writeDictionary(folder, catalog);
     writeGeography(folder);

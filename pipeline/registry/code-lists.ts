@@ -6,6 +6,7 @@ import {
   tipoMovimentacaoFronteira,
 } from './codelists/migration.ts';
 import { arquivoCaged, linkRule, parcela, tipoMovimentacao } from './codelists/movement.ts';
+import { detailLists } from './codelists/detail.ts';
 import { deficiencia, escolaridade, faixaEtaria, racaCor, sexo } from './codelists/person.ts';
 import { municipio, regiao, uf } from './codelists/place.ts';
 import { ano, mes } from './codelists/time.ts';
@@ -37,6 +38,7 @@ export const codeLists: Readonly<Record<string, CodeList>> = Object.fromEntries(
     classificacao,
     tipoMovimentacaoFronteira,
     tipologia,
+    ...detailLists,
   ].map((list) => [list.id, list]),
 );
 

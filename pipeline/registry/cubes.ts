@@ -1,8 +1,17 @@
 import { cgil, refugio, sismigraEntrada, sismigraRegistro, sti } from './cubes/migration.ts';
+import { derivedCubes } from './cubes/derived.ts';
 import { caged, ctps, rais } from './cubes/work.ts';
 import type { Cube, CubeId } from './types.ts';
 
-export { codeListOf, dimensionCodeLists, dimensionLabels, dimensionParents } from './dimensions.ts';
+export {
+  codeListOf,
+  attributeDimensions,
+  dimensionCodeLists,
+  dimensionLabels,
+  dimensionParents,
+  labelOf,
+} from './dimensions.ts';
+export { derivedCubes } from './cubes/derived.ts';
 
 /**
  * The eight cubes, with exactly the variables of Nota Técnica 4/2022, 4.1.1–4.1.7: a variable
@@ -19,9 +28,9 @@ export const cubes: readonly Cube[] = [
   refugio,
 ];
 
-/** The cube of an id. */
+/** The main or derived cube of an id. */
 export function cubeOf(id: CubeId): Cube {
-  const found = cubes.find((cube) => cube.id === id);
+  const found = [...cubes, ...derivedCubes].find((cube) => cube.id === id);
   if (!found) throw new Error(`unknown cube: ${id}`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { text } from './text.ts';
 import type { CubeId, Text } from './types.ts';
+import { variableOf } from './variables/index.ts';
 
 /** The dimensions of the cubes: labels, code lists and how they nest. */
 export type Dimension = {
@@ -87,18 +88,49 @@ export const dimensions: readonly Dimension[] = [
   },
 ];
 
-const pairs = <T>(of: (dimension: Dimension) => T) =>
-  Object.fromEntries(dimensions.map((each) => [each.id, of(each)] as const));
+/** The attributes of the detailed cubes, the fine one within the broad one. */
+export const attributeDimensions: readonly Dimension[] = [
+  attribute('faixa_etaria_3'),
+  attribute('faixa_etaria_6', 'faixa_etaria_3'),
+  attribute('escolaridade_3'),
+  attribute('escolaridade_5', 'escolaridade_3'),
+  attribute('setor'),
+  attribute('secao', 'setor'),
+  attribute('ocupacao_3'),
+  attribute('ocupacao', 'ocupacao_3'),
+  attribute('renda_3'),
+  attribute('renda_8', 'renda_3'),
+  attribute('raca_cor'),
+  attribute('tipo_deficiencia'),
+];
+
+function attribute(id: string, parent?: string): Dimension {
+  const { label, codeList = id } = variableOf(id);
+  return { id, label, codeList, ...(parent === undefined ? {} : { parent }) };
+}
+
+const every = [...dimensions, ...attributeDimensions];
 
 /** Dimension id → code list id. */
-export const dimensionCodeLists: Readonly<Record<string, string>> = pairs((each) => each.codeList);
+export const dimensionCodeLists: Readonly<Record<string, string>> = Object.fromEntries(
+  every.map(({ id, codeList }) => [id, codeList]),
+);
 
-/** Dimension id → label. */
-export const dimensionLabels: Readonly<Record<string, Text>> = pairs((each) => each.label);
+/** The sixteen dimensions of the Nota Técnica → label. */
+export const dimensionLabels: Readonly<Record<string, Text>> = Object.fromEntries(
+  dimensions.map(({ id, label }) => [id, label]),
+);
+
+/** Label of any dimension. */
+export function labelOf(dimension: string): Text {
+  const found = every.find(({ id }) => id === dimension);
+  if (!found) throw new Error(`unknown dimension: ${dimension}`);
+  return found.label;
+}
 
 /** Dimension id → the dimension that contains it: país → continente, município → UF, mês → ano. */
 export const dimensionParents: Readonly<Record<string, string>> = Object.fromEntries(
-  dimensions.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])),
+  every.flatMap(({ id, parent }) => (parent === undefined ? [] : [[id, parent]])),
 );
 
 /** In the STI a movement is an entry or an exit, not an admission or a separation. */

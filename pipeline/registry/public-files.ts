@@ -63,17 +63,18 @@ export type Catalog = {
   readonly quota?: readonly CatalogQuota[];
 };
 
-/** Files of one row per record: data/public/microdata/<base>-<kind>.{parquet,csv} */
+/** Two unlinked files of rows for each base: places without themes, themes without municipalities. */
 export type CatalogMicrodata = {
   readonly base: BaseId;
   readonly kind: 'geografico' | 'tematico';
+  /** In file order. */
+  readonly columns: readonly { readonly id: string; readonly codeList?: string }[];
+  readonly rows: number;
   readonly files: readonly {
     readonly format: 'parquet' | 'csv';
     readonly path: string;
     readonly bytes: number;
   }[];
-  readonly columns: readonly { readonly id: string; readonly codeList?: string }[];
-  readonly rows: number;
 };
 
 export type CatalogBase = {
@@ -97,7 +98,7 @@ export type CatalogDimension = {
 };
 
 export type CatalogCube = {
-  /** Unique: 'RAIS', 'CTPS', 'CAGED', 'CAGED_AJUSTADO'. Files are named by it in lower case. */
+  /** Unique: 'RAIS', 'CAGED_AJUSTADO', 'RAIS_IDADE'. Files are named by it in lower case. */
   readonly id: string;
   readonly cube: CubeId;
   /** The main cube whose groups this one shows with another attribute, grain or measure. */
@@ -117,9 +118,9 @@ export type CatalogCube = {
   readonly defaultView: View;
   /** Published cells. */
   readonly cells: number;
-  /** National totals by period, exact: measure id → value per period. */
+  /** National totals by period, exact, of the measures that are summed: measure id → value per period. */
   readonly totals: Readonly<Record<string, readonly number[]>>;
-  /** The same without naturalised Brazilians (país XBR). */
+  /** The same without naturalised Brazilians (país XBR); empty in a cube without countries. */
   readonly totalsWithoutNaturalised: Readonly<Record<string, readonly number[]>>;
   readonly source: Text;
   readonly files: readonly {
@@ -149,7 +150,7 @@ export type PublicCodeList = {
 /**
  * data/public/cubes/<id>.compact.json: the finest published cells, column by column.
  * A dimension column holds indexes into its `codes`; a measure column holds the values.
- * `data` is base64 of the little-endian array named by `type`.
+ * `data` is base64 of the little-endian array named by `type`; -2147483648 is a withheld value.
  */
 export type CompactCube = {
   readonly id: string;
@@ -215,8 +216,9 @@ export type CellStatus =
 
 export type Cell = { readonly value: number | null; readonly status: CellStatus };
 
-/** One element of data/public/dictionary.json: one column of one published cube. */
+/** One element of data/public/dictionary.json: one column of one published cube or file of rows. */
 export type DictionaryEntry = {
+  /** Id of the cube, or 'rais-geografico' of the file. */
   readonly cube: string;
   readonly column: string;
   readonly type: 'code' | 'integer';

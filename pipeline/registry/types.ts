@@ -86,6 +86,8 @@ export type Measure = {
   readonly id: string;
   readonly label: Text;
   readonly unit: Text;
+  /** False for a mean or a median: no sum of it means anything, and it may be withheld (null). */
+  readonly summed?: false;
 };
 
 /** A sentence that must accompany a selection (SPEC 3.6), attached to data, not to a page. */
@@ -102,8 +104,18 @@ export type Note = {
   readonly dimension?: string;
 };
 
-export type CubeId =
+/** The eight cubes of Nota Técnica 4/2022, 4.1. */
+export type MainCubeId =
   'CGIL' | 'CTPS' | 'RAIS' | 'CAGED' | 'SISMIGRA_REGISTRO' | 'SISMIGRA_ENTRADA' | 'STI' | 'REFUGIO';
+
+/** A main cube with one more attribute, at another grain, or with other measures. */
+export type DerivedCubeId =
+  | `${'RAIS' | 'CAGED'}_${'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA'}`
+  | 'CTPS_IDADE'
+  | 'RAIS_SALARIO'
+  | 'RAIS_MUNICIPIO';
+
+export type CubeId = MainCubeId | DerivedCubeId;
 
 export type View = {
   readonly row: string;
@@ -116,7 +128,7 @@ export type Cube = {
   readonly id: CubeId;
   readonly base: BaseId;
   readonly title: Text;
-  /** Exactly the variables of Nota Técnica 4/2022 for this base, in order. */
+  /** In a main cube, exactly the variables of Nota Técnica 4/2022 for this base, in order. */
   readonly dimensions: readonly string[];
   readonly measures: readonly Measure[];
   /** A stock is never summed over periods; a flow may be. */

@@ -1,15 +1,19 @@
 import type { Database } from '../../pipeline/engine/database.ts';
 import { createRegistryTables } from '../../pipeline/registry/tables.ts';
 
+const ATTRIBUTES = `faixa_etaria varchar, escolaridade varchar, cnae_subclasse varchar, cbo varchar,
+  remuneracao decimal(12, 2), raca_cor varchar, deficiencia varchar`;
+
 /** The columns of the harmonised tables that protection reads. */
 export async function createHarmonisedTables(database: Database): Promise<void> {
   await createRegistryTables(database);
   await database.run(`create table har_estoque (ano smallint, vinculo_principal boolean,
-    uf varchar, municipio varchar, pais varchar, sexo varchar)`);
+    uf varchar, municipio varchar, pais varchar, sexo varchar, ${ATTRIBUTES})`);
   await database.run(`create table har_ctps (ano smallint, mes tinyint, uf varchar,
-    municipio varchar, pais varchar, sexo varchar)`);
+    municipio varchar, pais varchar, sexo varchar, ${ATTRIBUTES})`);
   await database.run(`create table har_movimento (ano smallint, mes tinyint, movimento varchar,
-    peso tinyint, parcela varchar, uf varchar, municipio varchar, pais varchar, sexo varchar)`);
+    peso tinyint, parcela varchar, uf varchar, municipio varchar, pais varchar, sexo varchar,
+    competencia_dec varchar, ${ATTRIBUTES})`);
   await database.run(`create table reception (arquivo varchar, sha256 varchar)`);
   await database.run(`insert into reception values ('RAIS.txt', repeat('a', 64))`);
 }
@@ -67,12 +71,25 @@ export async function fillPopulation(
   database: Database,
   { estoque = 0, movimentos = 0, ctps = 0, meses = 12 }: Sizes,
 ): Promise<void> {
-  await database.run(`insert into har_estoque select ano, d < 0.97, uf, municipio, pais, sexo
+  await database.run(`insert into har_estoque by name select ano, d < 0.97 as vinculo_principal,
+    uf, municipio, pais, sexo, ${attributesOf('e')}
     from (${migrants({ rows: estoque, seed: 1, years: 2 })})`);
-  await database.run(`insert into har_ctps select ano, mes, uf, municipio, pais, sexo
+  await database.run(`insert into har_ctps by name select ano, mes, uf, municipio, pais, sexo, ${attributesOf('c')}
     from (${migrants({ rows: ctps, seed: 3 })})`);
-  await database.run(`insert into har_movimento
-    select ano, 1 + (mes % ${meses}), if(i % 20 < 11, '1', '2'), if(i % 250 = 0, -1, 1), if(i % 25 = 0, 'ajuste', 'no_prazo'),
-      uf, municipio, pais, sexo
+  await database.run(`insert into har_movimento by name
+    select ano, 1 + (mes % ${meses}) as mes, if(i % 20 < 11, '1', '2') as movimento,
+      if(i % 250 = 0, -1, 1) as peso, if(i % 25 = 0, 'ajuste', 'no_prazo') as parcela,
+      uf, municipio, pais, sexo, ${attributesOf('m')}
     from (${migrants({ rows: movimentos, seed: 2 })})`);
+}
+
+/** Attributes with heavy tails, so that some categories are rare in most places. */
+function attributesOf(salt: string): string {
+  const draw = (name: string, of: number) => `(hash('${salt}${name}', i) % ${of})`;
+  const rare = (name: string, of: number) =>
+    `cast(floor(pow(${draw(name, 997)} / 997.0, 2.5) * ${of}) as integer)`;
+  return `'0' || (2 + ${rare('a', 6)}) as faixa_etaria, '0' || (1 + ${rare('e', 7)}) as escolaridade,
+    (['4711302', '5611201', '1012101', '4120400', '0111301', '8511200'])[1 + ${rare('s', 6)}] as cnae_subclasse,
+    (7 - ${rare('o', 7)}) || '17020' as cbo, cast(900 + ${draw('r', 400)} * ${draw('t', 20)} as decimal(12, 2)) as remuneracao,
+    (['4', '2', '8', '6', '1', '9'])[1 + ${rare('c', 6)}] as raca_cor, if(${draw('d', 50)} = 0, '1', '0') as deficiencia`;
 }

@@ -6,7 +6,8 @@ import { createHarmonisedTables } from './population.ts';
 
 describe('protectionRules', () => {
   it('binds every step on empty typed tables and declares what it reads', async () => {
-    const { prepare, countries, locate, places, finish, cubes } = protectionRules(PROFILES.padrao);
+    const { prepare, countries, locate, places, finish, detail, totals, cubes, microdata } =
+      protectionRules(PROFILES.padrao);
     const steps = [
       ...prepare,
       ...countries.look,
@@ -15,7 +16,10 @@ describe('protectionRules', () => {
       ...places.look,
       ...places.apply,
       ...finish,
-      ...cubes.map(({ step }) => step),
+      ...detail,
+      ...totals.propose,
+      ...totals.accept,
+      ...[...cubes, ...microdata].map(({ step }) => step),
     ];
     expect(await bindSteps(steps, createHarmonisedTables)).toEqual(declared(steps));
   });

@@ -2,6 +2,7 @@ import { reportFailure } from '../../pipeline/engine/failure.ts';
 import { benchAttack } from './attack.ts';
 import { benchIngest } from './ingest.ts';
 import { benchPairing } from './pairing.ts';
+import { benchProtect } from './protect.ts';
 import { benchSitePivot } from './site-pivot.ts';
 
 /** Every bench prints one table of ratios measured in one run on one machine. */
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   attack: benchAttack,
   ingest: benchIngest,
   pairing: benchPairing,
+  protect: benchProtect,
   'site-pivot': benchSitePivot,
 };
 

@@ -110,7 +110,7 @@ const mutants: readonly Mutant[] = [
     name: 'raised to the region, published in the UF',
     changes: [
       [
-        'prt_publicado',
+        'prt_destino',
         'celula.regiao is not null and uf_elevada.lugar is null',
         'celula.regiao is not null',
       ],
@@ -143,15 +143,16 @@ function mutate(rules: Rules, changes: readonly Change[]): Rules {
     locate: all(rules.locate),
     places: fixpoint(rules.places),
     finish: all(rules.finish),
+    detail: all(rules.detail),
   };
 }
 
 const SP = ['3550308', '3509502', '3518800', '3547809', '3534401', '3548500'];
 
 const stock = (pais: string, uf: string, place: string, n: number) =>
-  `insert into har_estoque select 2018, true, '${uf}', ${place}, '${pais}', '1' from range(${n})`;
+  `insert into har_estoque (ano, vinculo_principal, uf, municipio, pais, sexo) select 2018, true, '${uf}', ${place}, '${pais}', '1' from range(${n})`;
 const moved = (mes: number, n: number, rest: string) =>
-  `insert into har_movimento select 2018, ${mes}, '1', ${rest}, 'HTI', '1' from range(${n})`;
+  `insert into har_movimento (ano, mes, movimento, peso, parcela, uf, municipio, pais, sexo) select 2018, ${mes}, '1', ${rest}, 'HTI', '1' from range(${n})`;
 
 /**
  * Heavy tails in 2019 and 2020; and, in a quiet 2018, what only some mutants get wrong: records

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protect } from '../../pipeline/4-protect/protect.ts';
 import { withDatabase, type Database } from '../../pipeline/engine/database.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
 import { createHarmonisedTables } from '../4-protect/population.ts';
 import { withRelease } from './release.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const PLACES = [
   '3550308',
@@ -45,8 +47,10 @@ async function insert(database: Database, groups: readonly Group[]): Promise<voi
   );
   await database.run(`create or replace temp table grupo as
     select * from (values ${listed.join(',')}) as g(ano, pais, sexo, place, n, movimento, late)`);
-  await database.run(`insert into har_estoque select ano, true, ${place} from grupo, range(n)`);
-  await database.run(`insert into har_movimento
+  await database.run(
+    `insert into har_estoque (ano, vinculo_principal, uf, municipio, pais, sexo) select ano, true, ${place} from grupo, range(n)`,
+  );
+  await database.run(`insert into har_movimento (ano, mes, movimento, peso, parcela, uf, municipio, pais, sexo)
     select ano, 1, movimento, 1, 'no_prazo', ${place} from grupo, range(n)
     union all select ano, 1, movimento, sign(late), 'ajuste', ${place} from grupo, range(abs(late))`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { attack, auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
 import { PROFILES, type ProtectionParameters } from '../../pipeline/4-protect/parameters.ts';
-import { protect } from '../../pipeline/4-protect/protect.ts';
+import { protect, protectRows } from '../../pipeline/4-protect/protect.ts';
 import type { Rules } from '../../pipeline/4-protect/rules.ts';
 import { publish, type PublishInput } from '../../pipeline/5-publish/publish.ts';
 import { withDatabase, type Database } from '../../pipeline/engine/database.ts';
@@ -54,6 +54,7 @@ async function release(folder: string, database: Database, options: ReleaseOptio
   const cubes = await protect(database, parameters, silentProgress, rules);
   const input: PublishInput = {
     cubes,
+    microdata: await protectRows(database, parameters, silentProgress, rules),
     mode: 'synthetic',
     bases: [
       { id: 'RAIS', origin: 'synthetic' },

@@ -66,6 +66,7 @@ describe('variables', () => {
     expect(variables.filter(({ sensitive }) => sensitive).map(({ id }) => id)).toEqual([
       'raca_cor',
       'deficiencia',
+      'tipo_deficiencia',
     ]);
   });
 });

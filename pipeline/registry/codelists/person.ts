@@ -22,6 +22,7 @@ export const racaCor: CodeList = {
     value('6', text('Amarela', 'Asian (amarela)', 'Amarilla')),
     value('8', text('Parda', 'Mixed (parda)', 'Parda')),
     other('9', 'unknown', text('Não informada', 'Not stated', 'No informada')),
+    other('X', 'withheld', text('Não divulgada', 'Not disclosed', 'No divulgada')),
   ],
 };
 
@@ -72,5 +73,6 @@ export const deficiencia: CodeList = {
     value('5', text('Múltipla', 'Multiple', 'Múltiple')),
     value('6', text('Reabilitado', 'Rehabilitated', 'Rehabilitado')),
     other('9', 'unknown', text('Não informada', 'Not stated', 'No informada')),
+    other('X', 'withheld', text('Não divulgada', 'Not disclosed', 'No divulgada')),
   ],
 };

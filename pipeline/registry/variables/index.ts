@@ -1,4 +1,5 @@
 import type { Variable } from '../types.ts';
+import { detail } from './detail.ts';
 import { movement } from './movement.ts';
 import { origin } from './origin.ts';
 import { person } from './person.ts';
@@ -15,6 +16,7 @@ export const variables: readonly Variable[] = [
   ...person,
   ...movement,
   ...work,
+  ...detail,
   ...record,
 ];
 

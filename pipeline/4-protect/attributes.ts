@@ -1,0 +1,209 @@
+import type { Step } from '../engine/step.ts';
+import { literal } from '../engine/database.ts';
+import { codeListById } from '../registry/code-lists.ts';
+import { minimumWages } from '../registry/minimum-wage.ts';
+import type { ProtectionParameters } from './parameters.ts';
+
+/** An attribute that a detailed cube adds to the dimensions of its base (rule 5). */
+export type Attribute = {
+  /** Suffix of the cubes: RAIS_IDADE. */
+  readonly id: string;
+  /** Bases whose groups are shown with it. */
+  readonly cubes: readonly string[];
+  /** Code list of the finest category; its parent list, if any, is the broad grain. */
+  readonly list: string;
+  /** SQL of the fine code, from the columns of the harmonised tables. */
+  readonly code: string;
+  readonly sensitive: boolean;
+};
+
+const WORK = ['RAIS', 'CAGED'];
+
+/** First and last CNAE 2.0 division of each section. */
+const SECTIONS: readonly (readonly [section: string, from: number, to: number])[] = [
+  ['A', 1, 3],
+  ['B', 5, 9],
+  ['C', 10, 33],
+  ['D', 35, 35],
+  ['E', 36, 39],
+  ['F', 41, 43],
+  ['G', 45, 47],
+  ['H', 49, 53],
+  ['I', 55, 56],
+  ['J', 58, 63],
+  ['K', 64, 66],
+  ['L', 68, 68],
+  ['M', 69, 75],
+  ['N', 77, 82],
+  ['O', 84, 84],
+  ['P', 85, 85],
+  ['Q', 86, 88],
+  ['R', 90, 93],
+  ['S', 94, 96],
+  ['T', 97, 97],
+  ['U', 99, 99],
+];
+
+const sections = SECTIONS.map(
+  ([section, from, to]) => `when divisao between ${from} and ${to} then '${section}'`,
+).join(' ');
+
+const wages = minimumWages.map(({ year, reais }) => `when ${year} then ${reais}`).join(' ');
+
+export const attributes: readonly Attribute[] = [
+  {
+    id: 'IDADE',
+    cubes: [...WORK, 'CTPS'],
+    list: 'faixa_etaria_6',
+    code: `case faixa_etaria when '01' then '1' when '02' then '1' when '03' then '2' when '04' then '3'
+      when '05' then '4' when '06' then '5' when '07' then '6' else '9' end`,
+    sensitive: false,
+  },
+  {
+    id: 'ESCOLARIDADE',
+    cubes: WORK,
+    list: 'escolaridade_5',
+    code: `case escolaridade when '01' then '1' when '02' then '2' when '03' then '2' when '04' then '3'
+      when '05' then '3' when '06' then '4' when '07' then '5' else '9' end`,
+    sensitive: false,
+  },
+  {
+    id: 'SECAO',
+    cubes: WORK,
+    list: 'secao',
+    code: `case ${sections} else '9' end`,
+    sensitive: false,
+  },
+  {
+    id: 'OCUPACAO',
+    cubes: WORK,
+    list: 'ocupacao',
+    code: `if(cbo between '000000' and '999999', 'G' || left(cbo, 1), '9')`,
+    sensitive: false,
+  },
+  {
+    id: 'RENDA',
+    cubes: WORK,
+    list: 'renda_8',
+    code: `case when salarios <= 1 then '1' when salarios <= 1.5 then '2' when salarios <= 2 then '3'
+      when salarios <= 3 then '4' when salarios <= 5 then '5' when salarios <= 10 then '6'
+      when salarios <= 20 then '7' when salarios > 20 then '8' else '9' end`,
+    sensitive: false,
+  },
+  { id: 'RACA', cubes: WORK, list: 'raca_cor', code: `coalesce(raca_cor, '9')`, sensitive: true },
+  {
+    id: 'DEFICIENCIA',
+    cubes: WORK,
+    list: 'deficiencia',
+    code: `coalesce(deficiencia, '9')`,
+    sensitive: true,
+  },
+];
+
+/** Column of `prt_registro` with the fine code of an attribute. */
+export const codeColumn = (id: string): string => id.toLowerCase();
+
+/** A generated step of this stage. */
+export const generatedStep = (
+  table: string,
+  grain: string,
+  select: string,
+  reads: readonly string[],
+): Step => ({
+  table,
+  stage: '4-protect',
+  sql: { grain, select },
+  reads,
+});
+
+/** What each attribute asks of a block; pay (SALARIO) is judged by its own rule. */
+export function attributeTable({ k, ks }: ProtectionParameters): Step {
+  const rows = attributes.map(
+    ({ id, cubes, sensitive }) =>
+      `(${literal(id)}, [${cubes.map(literal).join(', ')}], ${sensitive ? ks : k}, ${sensitive ? 3 : 2})`,
+  );
+  return generatedStep(
+    'prt_atributo',
+    'one row per attribute: smallest category and smallest number of categories',
+    `select atributo, cubos, minimo, categorias
+from (values ${rows.join(', ')}, ('SALARIO', ['RAIS'], ${ks}, 1)) as a (atributo, cubos, minimo, categorias)`,
+    [],
+  );
+}
+
+/** Fine code → broad code, and the code of a group that shows the broad one alone. */
+export const codeTable: Step = generatedStep(
+  'prt_codigo',
+  'one row per attribute and fine code',
+  `select atributo, fina, larga, sem_detalhe
+from (values ${attributes.flatMap(codeRows).join(', ')}) as c (atributo, fina, larga, sem_detalhe)`,
+  [],
+);
+
+function codeRows({ id, list }: Attribute): readonly string[] {
+  const { parentList, codes } = codeListById(list);
+  return codes
+    .filter(({ kind }) => kind !== 'withheld')
+    .map(({ code, kind, parent = code }) => {
+      const alone = parentList && kind === 'value' ? `${parent}X` : code;
+      return `(${[id, code, parent, alone].map(literal).join(', ')})`;
+    });
+}
+
+const KEYS = `cast(ano as varchar) as ano, coalesce(pais, 'XXX') as pais, coalesce(sexo, '9') as sexo,
+    coalesce(uf, '99') as uf, coalesce(municipio, '') as municipio`;
+const MONTH = `lpad(cast(mes as varchar), 2, '0')`;
+const WORKED =
+  'faixa_etaria, escolaridade, cnae_subclasse, cbo, remuneracao, raca_cor, deficiencia';
+
+/** Every record of a group with its categories: confidential, and only ever counted. */
+export const recordTable: Step = generatedStep(
+  'prt_registro',
+  'one row per record of a published group, with the category of each attribute (confidential)',
+  `with registros as (
+  select 'RAIS' as cubo, '' as mes, '' as movimento, ${KEYS}, ${WORKED}
+  from har_estoque
+  where vinculo_principal
+  union all
+  select 'CAGED', ${MONTH}, movimento, ${KEYS}, ${WORKED}
+  from har_movimento
+  where parcela = 'no_prazo'
+  union all
+  select 'CTPS', ${MONTH}, '', ${KEYS}, faixa_etaria, null, null, null, null, null, null
+  from har_ctps
+),
+medidos as (
+  select
+    *,
+    try_cast(left(lpad(cnae_subclasse, 7, '0'), 2) as integer) as divisao,
+    if(remuneracao > 0, remuneracao / case cast(ano as integer) ${wages} end, null) as salarios
+  from registros
+)
+select
+  grupo,
+  cubo,
+  ${attributes.map((each) => `${each.code} as ${codeColumn(each.id)}`).join(',\n  ')},
+  cast(remuneracao as double) as remuneracao
+from medidos
+join prt_rota using (cubo, ano, mes, movimento, pais, sexo, uf, municipio)`,
+  ['har_ctps', 'har_estoque', 'har_movimento', 'prt_rota'],
+);
+
+/** People of each group by category. */
+export const valueTable: Step = generatedStep(
+  'prt_valor',
+  'one row per attribute, group and category (confidential)',
+  `with contados as (
+  ${attributes.map(countOf).join('\n  union all\n  ')}
+)
+select atributo, grupo, larga, fina, sem_detalhe, n
+from contados
+join prt_codigo using (atributo, fina)`,
+  ['prt_codigo', 'prt_registro'],
+);
+
+function countOf(attribute: Attribute): string {
+  const cubes = attribute.cubes.map(literal).join(', ');
+  return `select ${literal(attribute.id)} as atributo, grupo, ${codeColumn(attribute.id)} as fina, cast(count(*) as integer) as n
+  from prt_registro where cubo in (${cubes}) group by grupo, ${codeColumn(attribute.id)}`;
+}

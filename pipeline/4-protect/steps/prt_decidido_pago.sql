@@ -1,0 +1,25 @@
+-- grain: one row per group whose pay is shown at this level: ks or more people, dominance (1, 50 %), (2, 75 %), p% = 15 (rule 11)
+with blocos as (
+  select
+    bloco,
+    count(*) = 1 or sum(municipios) >= 3 as vale,
+    sum(pagos) as pagos,
+    sum(soma) as soma,
+    list_reverse_sort(flatten(list(maiores))) as maiores
+  from prt_bloco
+  left join prt_pago using (grupo)
+  where atributo = 'SALARIO'
+  group by bloco
+),
+seguros as (
+  select bloco
+  from blocos
+  where vale
+    and pagos >= $ks
+    and maiores[1] <= 0.5 * soma
+    and maiores[1] + maiores[2] <= 0.75 * soma
+    and soma - maiores[1] - maiores[2] >= 0.15 * maiores[1]
+)
+select atributo, grupo, 'fina' as grao
+from prt_bloco
+semi join seguros using (bloco)

@@ -1,0 +1,26 @@
+-- grain: one row per class, parcel, UF and municipality of the sources, with the place it is published at (confidential)
+select
+  celula.classe,
+  celula.ajuste,
+  celula.uf,
+  celula.municipio,
+  celula.n,
+  case
+    when not celula.oculta and municipio_elevado.lugar is null then celula.municipio
+    when celula.regiao is not null and uf_elevada.lugar is null then celula.uf || '99999'
+    when celula.regiao is not null and regiao_elevada.lugar is null then 'R' || celula.regiao || '99999'
+    else 'BR99999'
+  end as lugar
+from prt_celula as celula
+left join prt_elevacao as municipio_elevado
+  on municipio_elevado.classe = celula.classe
+  and municipio_elevado.ajuste = celula.ajuste
+  and municipio_elevado.lugar = celula.municipio
+left join prt_elevacao as uf_elevada
+  on uf_elevada.classe = celula.classe
+  and uf_elevada.ajuste = celula.ajuste
+  and uf_elevada.lugar = celula.uf
+left join prt_elevacao as regiao_elevada
+  on regiao_elevada.classe = celula.classe
+  and regiao_elevada.ajuste = celula.ajuste
+  and regiao_elevada.lugar = 'R' || celula.regiao

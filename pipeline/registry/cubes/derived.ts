@@ -1,0 +1,143 @@
+import { municipioNotes } from '../notes/work.ts';
+import { text } from '../text.ts';
+import type { BaseId, Cube, DerivedCubeId, Measure, Note, Text } from '../types.ts';
+import { variableOf } from '../variables/index.ts';
+import { caged, ctps, rais } from './work.ts';
+
+const NOTA = 'Nota Técnica nº 4/2022/CGIL, 5.6';
+
+/** Rule 5 of the protection: what a missing municipality means in a cube with an attribute. */
+const wholeGroups: Note = {
+  id: 'detalhe-grupo-inteiro',
+  source: NOTA,
+  text: text(
+    'Cada grupo (lugar, país, sexo) aparece com todas as categorias do atributo, ou então num lugar ou país mais amplo: as somas nacionais por categoria são exatas, as municipais não.',
+    'Each group (place, country, sex) is shown with every category of the attribute, or else in a broader place or country: national sums by category are exact, municipal ones are not.',
+    'Cada grupo (lugar, país, sexo) aparece con todas las categorías del atributo, o bien en un lugar o país más amplio: las sumas nacionales por categoría son exactas, las municipales no.',
+  ),
+};
+
+/** Why CAGED by attribute has years and not months. */
+const byYear: Note = {
+  id: 'caged-atributo-anual',
+  source: NOTA,
+  text: text(
+    'Movimentações declaradas no prazo, por ano: meses com atributo teriam grupos pequenos demais.',
+    'Movements declared on time, by year: months with an attribute would have groups too small.',
+    'Movimientos declarados en plazo, por año: los meses con atributo tendrían grupos demasiado pequeños.',
+  ),
+};
+
+type Attribute = {
+  readonly id: 'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA';
+  /** Broad first, when there are two. */
+  readonly dimensions: readonly string[];
+};
+
+const attributes: readonly Attribute[] = [
+  { id: 'IDADE', dimensions: ['faixa_etaria_3', 'faixa_etaria_6'] },
+  { id: 'ESCOLARIDADE', dimensions: ['escolaridade_3', 'escolaridade_5'] },
+  { id: 'SECAO', dimensions: ['setor', 'secao'] },
+  { id: 'OCUPACAO', dimensions: ['ocupacao_3', 'ocupacao'] },
+  { id: 'RENDA', dimensions: ['renda_3', 'renda_8'] },
+  { id: 'RACA', dimensions: ['raca_cor'] },
+  { id: 'DEFICIENCIA', dimensions: ['tipo_deficiencia'] },
+];
+
+const withoutMonth = (dimensions: readonly string[]) => dimensions.filter((id) => id !== 'mes');
+
+const joined = (base: Text, rest: Text): Text =>
+  text(`${base.pt}, ${rest.pt}`, `${base.en}, ${rest.en}`, `${base.es}, ${rest.es}`);
+
+const by = ({ pt, en, es }: Text): Text =>
+  text(`por ${pt.toLowerCase()}`, `by ${en.toLowerCase()}`, `por ${es.toLowerCase()}`);
+
+function detailed(cube: Cube, { id, dimensions }: Attribute): Cube {
+  const last = variableOf(dimensions.at(-1) ?? '').label;
+  return {
+    ...cube,
+    id: `${cube.id}_${id}` as DerivedCubeId,
+    title: joined(cube.title, by(last)),
+    dimensions: [...withoutMonth(cube.dimensions), ...dimensions],
+    periodicity: 'year',
+    notes: [...cube.notes, wholeGroups, ...(cube.periodicity === 'month' ? [byYear] : [])],
+    defaultView: {
+      row: 'ano',
+      column: dimensions[0] ?? '',
+      measure: cube.measures[0]?.id ?? '',
+      filters: {},
+    },
+  };
+}
+
+const pessoas: Measure = {
+  id: 'pessoas',
+  label: text('Pessoas', 'People', 'Personas'),
+  unit: text('pessoas', 'people', 'personas'),
+};
+const reais = text(
+  'R$ correntes, arredondados a R$ 10',
+  'current R$, rounded to R$ 10',
+  'R$ corrientes, redondeados a R$ 10',
+);
+const pay: readonly Measure[] = [
+  pessoas,
+  {
+    id: 'salario_medio',
+    label: text('Remuneração média', 'Mean pay', 'Remuneración media'),
+    unit: reais,
+    summed: false,
+  },
+  {
+    id: 'salario_mediano',
+    label: text('Remuneração mediana', 'Median pay', 'Remuneración mediana'),
+    unit: reais,
+    summed: false,
+  },
+];
+
+const raisSalario: Cube = {
+  ...rais,
+  id: 'RAIS_SALARIO',
+  title: joined(rais.title, text('remuneração', 'pay', 'remuneración')),
+  measures: pay,
+  notes: [...rais.notes, wholeGroups],
+  defaultView: { row: 'ano', column: 'sexo', measure: 'pessoas', filters: {} },
+};
+
+/** Municipal totals, whatever the country and the sex (rule 7). */
+function totals(cube: Cube, base: BaseId): Cube {
+  const kept = ['ano', 'uf', 'municipio', 'tipo_movimentacao'];
+  return {
+    ...cube,
+    id: `${base}_MUNICIPIO` as DerivedCubeId,
+    title: joined(
+      cube.title,
+      text('total por município', 'total by municipality', 'total por municipio'),
+    ),
+    dimensions: cube.dimensions.filter((id) => kept.includes(id)),
+    periodicity: 'year',
+    notes: [
+      ...municipioNotes,
+      {
+        id: 'totais-municipais',
+        source: NOTA,
+        text: text(
+          'Só os municípios cujo total pode ser publicado: a soma não é o total nacional.',
+          'Only municipalities whose total may be published: the sum is not the national total.',
+          'Solo los municipios cuyo total puede publicarse: la suma no es el total nacional.',
+        ),
+      },
+    ],
+    defaultView: { row: 'ano', measure: cube.measures[0]?.id ?? '', filters: {} },
+  };
+}
+
+/** Cubes made from the main ones by rules 5, 7 and 11 of the protection. */
+export const derivedCubes: readonly Cube[] = [
+  ...attributes.map((each) => detailed(rais, each)),
+  raisSalario,
+  totals(rais, 'RAIS'),
+  ...attributes.map((each) => detailed(caged, each)),
+  detailed(ctps, { id: 'IDADE', dimensions: ['faixa_etaria_3', 'faixa_etaria_6'] }),
+];
