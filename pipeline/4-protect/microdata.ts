@@ -1,5 +1,6 @@
 import type { Step } from '../engine/step.ts';
 import { attributes, codeColumn, generatedStep, type Attribute } from './attributes.ts';
+import type { ProtectionParameters } from './parameters.ts';
 
 /** Which of the two unlinked files of a base (rule 10). */
 export type MicrodataKind = 'geografico' | 'tematico';
@@ -21,9 +22,13 @@ const movement = (base: string) => (base === 'CAGED' ? ['tipo_movimentacao'] : [
  * The two files of each base with the step that makes each. A card (CTPS) has an age and nothing
  * else to tell: its thematic file has the age in six bands at the UF.
  */
-export const microdata: readonly (MicrodataDefinition & { readonly step: Step })[] = (
-  ['RAIS', 'CAGED', 'CTPS'] as const
-).flatMap((base) => [geographic(base), thematic(base)]);
+export const microdata = (
+  parameters: ProtectionParameters,
+): readonly (MicrodataDefinition & { readonly step: Step })[] =>
+  (['RAIS', 'CAGED', 'CTPS'] as const).flatMap((base) => [
+    geographic(base),
+    thematic(base, parameters),
+  ]);
 
 function definition(
   base: MicrodataDefinition['base'],
@@ -46,36 +51,17 @@ join reg_pais on codigo = pais`;
   return { ...made, step: stepOf(made, select, ['prt_detalhado', 'reg_pais']) };
 }
 
-/** One row per person with every attribute in the grain of its cube, at the UF or further up. */
-function thematic(base: MicrodataDefinition['base']) {
+/**
+ * One row per person with every attribute in the grain of its cube, at the UF or further up. Where
+ * the ages of a place, country and sex would set apart fewer than k people, or fewer than ks with one
+ * band of pay, the ages of all of them are broader, or withheld.
+ */
+function thematic(base: MicrodataDefinition['base'], parameters: ProtectionParameters) {
   const chosen = attributes.filter(
     ({ id, cubes }) => THEMATIC.includes(id) && cubes.includes(base),
   );
-  const own = ['uf', country(base), 'continente', 'sexo', ...chosen.map(({ list }) => list)];
-  const made = definition(base, 'tematico', own);
-  const joins = chosen.map(
-    ({ id }) =>
-      `join prt_codigo as c_${id} on c_${id}.atributo = '${id}' and c_${id}.fina = r.${codeColumn(id)}`,
-  );
-  const grains = chosen.map(
-    ({ id }) => `coalesce(any_value(grao) filter (atributo = '${id}'), 'retida') as ${id}`,
-  );
-  const select = `with graos as (
-  select grupo, ${grains.join(', ')}
-  from prt_detalhe
-  group by grupo
-)
-select g.ano, ${movement(base)
-    .map((each) => `g.movimento as ${each}, `)
-    .join('')}t.uf, t.pais as ${country(base)}, reg_pais.continente, t.sexo,
-  ${chosen.map(shown).join(',\n  ')}
-from prt_registro as r
-join prt_grupo as g using (grupo)
-join prt_tematico as t using (grupo)
-join graos using (grupo)
-join reg_pais on codigo = t.pais
-${joins.join('\n')}
-where r.cubo = '${base}'`;
+  const place = ['uf', country(base), 'continente', 'sexo'];
+  const made = definition(base, 'tematico', [...place, ...chosen.map(({ list }) => list)]);
   const reads = [
     'prt_codigo',
     'prt_detalhe',
@@ -84,11 +70,69 @@ where r.cubo = '${base}'`;
     'prt_tematico',
     'reg_pais',
   ];
+  const others = made.columns.filter((column) => column !== AGE);
+  const select = `with graos as (
+  select grupo, ${chosen.map(grainOf).join(', ')}
+  from prt_detalhe
+  group by grupo
+),
+linhas as (
+  select
+    g.ano,
+    ${movement(base)
+      .map((each) => `g.movimento as ${each}, `)
+      .join('')}t.uf, t.pais as ${country(base)}, reg_pais.continente, t.sexo,
+    ${chosen.map(shown).join(',\n    ')},
+    case graos.IDADE when 'retida' then 'X' else c_IDADE.sem_detalhe end as larga
+  from prt_registro as r
+  join prt_grupo as g using (grupo)
+  join prt_tematico as t using (grupo)
+  join graos using (grupo)
+  join reg_pais on codigo = t.pais
+  ${chosen.map(codesOf).join('\n  ')}
+  where r.cubo = '${base}'
+),
+${ageGrain(base, chosen, parameters)}
+select ${others.join(', ')}, case idades.grao when 1 then ${AGE} when 2 then larga else 'X' end as ${AGE}
+from linhas
+join idades using (${classOf(base).join(', ')})`;
   return { ...made, step: stepOf(made, select, reads) };
 }
 
+const AGE = 'faixa_etaria_6';
+
+const classOf = (base: string) => ['ano', ...movement(base), 'uf', country(base), 'sexo'];
+
+const grainOf = ({ id }: Attribute) =>
+  `coalesce(any_value(grao) filter (atributo = '${id}'), 'retida') as ${id}`;
+
+const codesOf = ({ id }: Attribute) =>
+  `join prt_codigo as c_${id} on c_${id}.atributo = '${id}' and c_${id}.fina = r.${codeColumn(id)}`;
+
 function shown({ id, list }: Attribute): string {
   return `case graos.${id} when 'fina' then c_${id}.fina when 'larga' then c_${id}.sem_detalhe else 'X' end as ${list}`;
+}
+
+/** Finest grain of the ages of each place, country and sex that leaves nobody alone: 1 as shown, 2 broad, 3 none. */
+function ageGrain(
+  base: string,
+  chosen: readonly Attribute[],
+  { k, ks }: ProtectionParameters,
+): string {
+  const keys = classOf(base).join(', ');
+  const pay = chosen.find(({ id }) => id === 'RENDA')?.list;
+  const alike = pay
+    ? ` or count(*) < ${ks} and min(${pay}) = max(${pay}) and min(${pay}) <> 'X'`
+    : '';
+  const judged = (grain: string) =>
+    `select ${keys}, count(*) < ${k}${alike} as exposta from linhas group by ${keys}, ${grain}`;
+  const exposed = (grain: string) =>
+    `select ${keys}, bool_or(exposta) as exposta from (${judged(grain)}) group by ${keys}`;
+  return `idades as (
+  select ${keys}, if(not finas.exposta, 1, if(not largas.exposta, 2, 3)) as grao
+  from (${exposed(AGE)}) as finas
+  join (${exposed('larga')}) as largas using (${keys})
+)`;
 }
 
 function stepOf({ table }: MicrodataDefinition, select: string, reads: readonly string[]): Step {

@@ -61,6 +61,8 @@ export async function protect(
   });
   await track(progress, 'atributos por grupo inteiro', 'prt_detalhado', async () => {
     await runSteps(database, rules.detail);
+    await runFixpoint(database, rules.pay);
+    await runSteps(database, rules.paid);
     return countRows(database, 'prt_detalhado');
   });
   await track(progress, 'totais municipais', 'prt_total', async () => {

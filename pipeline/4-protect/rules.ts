@@ -18,6 +18,9 @@ export type Rules = {
   readonly finish: readonly Step[];
   /** Rules 5 and 11: groups of the finished table with one more attribute, whole or not at all. */
   readonly detail: readonly Step[];
+  /** Rule 11: pay cells whose largest pay could be estimated, until none is left. */
+  readonly pay: Fixpoint;
+  readonly paid: readonly Step[];
   /** Rule 7: candidates for municipal totals, then, after the audit, those that are published. */
   readonly totals: { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
   readonly cubes: readonly (CubeDefinition & { readonly step: Step })[];
@@ -76,7 +79,11 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_total_recusado_inicial: ['prt_total_candidato'],
   prt_total: ['prt_total_candidato', 'prt_total_recusado'],
   prt_tematico: ['prt_detalhe', 'prt_grupo'],
-  prt_salario: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
+  prt_salario_calculado: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
+  prt_salario_retido_inicial: ['prt_salario_calculado'],
+  prt_salario_estimavel: ['prt_salario_calculado', 'prt_salario_retido'],
+  prt_salario_retido: ['prt_salario_estimavel', 'prt_salario_retido'],
+  prt_salario: ['prt_salario_calculado', 'prt_salario_retido'],
   prt_plano: ['prt_celula', 'prt_classe', 'prt_elevacao', 'prt_pais', 'prt_serie'],
 };
 
@@ -105,6 +112,12 @@ export function protectionRules(parameters: ProtectionParameters): Rules {
     },
     finish: steps('prt_destino', 'prt_publicado', 'prt_plano'),
     detail: detailSteps(parameters),
+    pay: {
+      look: steps('prt_salario_estimavel'),
+      pending: 'prt_salario_estimavel',
+      apply: steps('prt_salario_retido'),
+    },
+    paid: steps('prt_salario'),
     totals: {
       propose: [
         step('prt_total_candidato'),
@@ -113,7 +126,7 @@ export function protectionRules(parameters: ProtectionParameters): Rules {
       accept: [step('prt_total')],
     },
     cubes: publicCubes,
-    microdata,
+    microdata: microdata(parameters),
   };
 }
 
@@ -139,8 +152,9 @@ function detailSteps(parameters: ProtectionParameters): readonly Step[] {
     ),
     step('prt_mostrado'),
     step('prt_detalhado'),
-    step('prt_salario'),
     step('prt_tematico'),
+    step('prt_salario_calculado'),
+    step('prt_salario_retido_inicial', 'prt_salario_retido'),
   ];
 }
 

@@ -6,8 +6,9 @@ import { createHarmonisedTables } from './population.ts';
 
 describe('protectionRules', () => {
   it('binds every step on empty typed tables and declares what it reads', async () => {
-    const { prepare, countries, locate, places, finish, detail, totals, cubes, microdata } =
-      protectionRules(PROFILES.padrao);
+    const rules = protectionRules(PROFILES.padrao);
+    const { prepare, countries, locate, places, finish, detail, pay, paid, totals } = rules;
+    const { cubes, microdata } = rules;
     const steps = [
       ...prepare,
       ...countries.look,
@@ -17,6 +18,9 @@ describe('protectionRules', () => {
       ...places.apply,
       ...finish,
       ...detail,
+      ...pay.look,
+      ...pay.apply,
+      ...paid,
       ...totals.propose,
       ...totals.accept,
       ...[...cubes, ...microdata].map(({ step }) => step),

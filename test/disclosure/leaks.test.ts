@@ -80,6 +80,18 @@ describe('scanFolder', () => {
       'CPF',
     ],
     [
+      'a key beyond the positions of a dataset',
+      { 'a.json': `{"version":"2.0","class":"dataset","size":[100,100],"value":{"${PIS}":7}}` },
+      'PIS',
+    ],
+    [
+      'a value of a dataset',
+      {
+        'a.json': `{"version":"2.0","class":"dataset","size":[200000,100000],"value":{"7":${PIS}}}`,
+      },
+      'PIS',
+    ],
+    [
       'gzip inside base64',
       { 'a.json': `{"u":"${gzipSync(`Abc;${line}${HASH.slice(0, 20)}`).toString('base64')}"}` },
       'CPF',
@@ -125,6 +137,12 @@ describe('scanFolder', () => {
     [
       'addresses of the site',
       { 'a.html': '<a href="/dados/cubes/rais.csv">x</a> <a href="/es/rais/">y</a>' },
+    ],
+    [
+      'positions of a dataset',
+      {
+        'a.json': `{"version":"2.0","class":"dataset","size":[200000,100000],"value":{"${PIS}":7}}`,
+      },
     ],
     ['numbers that are no one’s', { 'a.csv': 'x;y\n12345678901;11111111111\n' }],
   ] as const)('lets be: %s', async (_name, files) => {

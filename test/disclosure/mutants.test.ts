@@ -122,6 +122,53 @@ const mutants: readonly Mutant[] = [
     changes: [['prt_serie', 'n >= $k as publica', 'n > 0 as publica']],
     caughtBy: 'A1',
   },
+  {
+    name: 'categories of any size',
+    changes: [['prt_decidido', 'menor >= minimo', 'menor >= 1']],
+    caughtBy: 'A1',
+  },
+  {
+    name: 'one category is enough',
+    changes: [['prt_decidido', 'and julgada.categorias >= prt_atributo.categorias', '']],
+    caughtBy: 'A13',
+  },
+  {
+    name: 'one group alone in the residual of an attribute',
+    changes: [['prt_decidido', 'count(*) = 1 or sum(municipios) >= 3 as vale', 'true as vale']],
+    caughtBy: 'A3',
+  },
+  {
+    name: 'pay of any number of people',
+    changes: [['prt_decidido_pago', 'and pagos >= $ks', 'and pagos >= 2']],
+    caughtBy: 'A12',
+  },
+  {
+    name: 'exact means',
+    changes: [['prt_salario_calculado', 'round(media, -1)', 'round(media)']],
+    caughtBy: 'A12',
+  },
+  {
+    name: 'pay that its own mean and median enclose',
+    changes: [['prt_salario_estimavel', 'where maximo <= 1.15 * minimo', 'where false']],
+    caughtBy: 'A12',
+  },
+  {
+    name: 'totals whatever they hide',
+    changes: [['prt_total_candidato', 'and oculto >= $k', '']],
+    caughtBy: 'A2',
+  },
+  {
+    name: 'ages that set people apart in the thematic rows',
+    changes: [['micro_rais_tematico', 'if(not finas.exposta, 1,', 'if(true, 1,']],
+    caughtBy: 'A7',
+  },
+  {
+    name: 'thematic rows at the place of the finest attribute',
+    changes: [
+      ['prt_tematico', 'max(coalesce(detalhe.nivel, 7))', 'min(coalesce(detalhe.nivel, 7))'],
+    ],
+    caughtBy: 'A7',
+  },
 ];
 
 function mutate(rules: Rules, changes: readonly Change[]): Rules {
@@ -144,6 +191,10 @@ function mutate(rules: Rules, changes: readonly Change[]): Rules {
     places: fixpoint(rules.places),
     finish: all(rules.finish),
     detail: all(rules.detail),
+    pay: fixpoint(rules.pay),
+    paid: all(rules.paid),
+    totals: { propose: all(rules.totals.propose), accept: all(rules.totals.accept) },
+    microdata: rules.microdata.map((each) => ({ ...each, step: broken(each.step) })),
   };
 }
 

@@ -62,14 +62,14 @@ async function countRows(database: Database, file: string, condition: string): P
 }
 
 /**
- * n people, mean m, median d, and the lowest median published as a floor. The upper half shares what
- * the lower half, at most d each, leaves: the largest is at least its mean. It is at most what is left
- * when half are at the floor and the others at d.
+ * n people, mean m, median d, and the lowest median published for the year as a floor. The upper half
+ * shares what the lower half, at most d each, leaves: the largest is at least its mean. It is at most
+ * what is left when half are at the floor and the others at d.
  */
 async function countLargest(database: Database, file: string): Promise<Score> {
   return countRows(
     database,
-    `(select *, min(salario_mediano) over () as piso from ${file})`,
+    `(select * replace (cast(pessoas as bigint) as pessoas), min(salario_mediano) over (partition by ano) as piso from ${file})`,
     `salario_medio is not null and salario_mediano is not null and
       salario_medio * pessoas - (pessoas // 2) * piso - ((pessoas + 1) // 2 - 1) * salario_mediano
       <= ${1 + PROTECTED} * greatest(salario_medio, salario_mediano,

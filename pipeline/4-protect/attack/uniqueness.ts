@@ -22,7 +22,8 @@ const SUBSET = 4;
 
 /**
  * A7: uniqueness. Looks, in every subset of up to four quasi-identifiers and in the period, for
- * fewer than k records that share them, and for fewer than ks that also share a sensitive value. A
+ * fewer than k records that share them, and for fewer than ks that also share a sensitive value (`X`,
+ * withheld, is none). A
  * class of a smaller subset is a union of classes of a larger one: the largest subsets answer for all.
  */
 export async function attackUniqueness(
@@ -81,9 +82,11 @@ type Question = {
 
 async function countClasses(database: Database, { file, keys, k, ks }: Question) {
   const sensitive = file.columns.filter((column) => SENSITIVE.test(column)).map(identifier);
-  const values = sensitive.map((column, at) => `count(distinct ${column}) as v${at}`);
+  const values = sensitive.map(
+    (column, at) => `count(distinct ${column}) as v${at}, bool_or(${column} = 'X') as retido${at}`,
+  );
   const alike = sensitive.map(
-    (_, at) => `cast(count(*) filter (n < $ks and v${at} = 1) as double)`,
+    (_, at) => `cast(count(*) filter (n < $ks and v${at} = 1 and not retido${at}) as double)`,
   );
   const [row] = await database.rows<{ classes: number; raras: number; iguais: number }>(
     `select cast(count(*) as double) as classes, cast(count(*) filter (n < $k) as double) as raras,

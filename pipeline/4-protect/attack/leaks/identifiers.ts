@@ -23,6 +23,8 @@ export type Scanner = {
   readonly declared: ReadonlySet<string>;
   /** Commas separate decimals, not fields. */
   readonly decimalComma: boolean;
+  /** A key below this is the position of a value (JSON-stat), not a value. */
+  readonly positions: number;
 };
 
 type Pattern = {
@@ -50,10 +52,15 @@ const isValue = ({ before, after }: Around, scanner: Scanner): boolean => {
   return !/[\d.]\.$|[+]$/.test(before);
 };
 
+/** `"12345678901":` in a dataset with more positions than that: where a cell stands, not who is in it. */
+const isPosition = (token: string, { before, after }: Around, { positions }: Scanner): boolean =>
+  before.endsWith('"') && after === '":' && Number(token) < positions && !token.startsWith('0');
+
 const PATTERNS: readonly Pattern[] = [
   {
     find: /(?<![\w.-])\d{11}(?![\w-]|\.\d)/g,
-    kindOf: (token, around, scanner) => (isValue(around, scanner) ? person(token) : undefined),
+    kindOf: (token, around, scanner) =>
+      isValue(around, scanner) && !isPosition(token, around, scanner) ? person(token) : undefined,
   },
   {
     find: /(?<![\w.-])(?:\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{5}\.\d{2}-\d)(?![\w-])/g,
@@ -62,7 +69,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     find: /(?<![\w.-])(?=[A-Z]*\d)[0-9A-Z]{12}\d{2}(?![\w-]|\.\d)/g,
     kindOf: (token, around, scanner) =>
-      isValue(around, scanner) ? company(token, scanner) : undefined,
+      isValue(around, scanner) && !isPosition(token, around, scanner)
+        ? company(token, scanner)
+        : undefined,
   },
   {
     find: /(?<![\w.-])[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}\/[0-9A-Z]{4}-\d{2}(?![\w-])/g,

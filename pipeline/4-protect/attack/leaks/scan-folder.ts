@@ -74,5 +74,16 @@ function scannerOf(name: string, content: Buffer, declared: ReadonlySet<string>)
     context: DATA.test(name) ? 'dados' : 'codigo',
     declared,
     decimalComma: name.endsWith('.csv') && firstLine.includes(';'),
+    positions: name.endsWith('.json') ? positionsIn(content) : 0,
   };
+}
+
+/** How many positions a sparse JSON-stat dataset numbers its values by; 0 in any other file. */
+function positionsIn(content: Buffer): number {
+  const head = content.toString('latin1', 0, 60);
+  const size = content.indexOf('"size":[');
+  if (!head.includes('"class":"dataset"') || size === -1) return 0;
+  const [, sizes = ''] =
+    /^"size":\[([\d,]+)\]/.exec(content.toString('latin1', size, size + 500)) ?? [];
+  return sizes.split(',').reduce((product, each) => product * Number(each), 1);
 }
