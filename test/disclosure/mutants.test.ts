@@ -5,20 +5,11 @@ import { auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protectionRules, type Rules } from '../../pipeline/4-protect/rules.ts';
 import type { Database } from '../../pipeline/engine/database.ts';
-import { stepText, type Step } from '../../pipeline/engine/step.ts';
 import type { AttackReport } from '../../pipeline/registry/public-files.ts';
 import { fillPopulation } from '../4-protect/population.ts';
 import { caught, printCaught, type Caught } from './caught.ts';
+import { mutate, SP, type Mutant } from './mutation.ts';
 import { withRelease } from './release.ts';
-
-type Change = readonly [table: string, from: string, to: string];
-type Mutant = {
-  readonly name: string;
-  readonly changes: readonly Change[];
-  /** The attack that must catch it. */
-  readonly caughtBy: string;
-  readonly rules?: Rules;
-};
 
 const LOCALISATION = '(c < 3 or abs(prt_no.r) > limite)';
 
@@ -122,83 +113,7 @@ const mutants: readonly Mutant[] = [
     changes: [['prt_serie', 'n >= $k as publica', 'n > 0 as publica']],
     caughtBy: 'A1',
   },
-  {
-    name: 'categories of any size',
-    changes: [['prt_decidido', 'menor >= minimo', 'menor >= 1']],
-    caughtBy: 'A1',
-  },
-  {
-    name: 'one category is enough',
-    changes: [['prt_decidido', 'and julgada.categorias >= prt_atributo.categorias', '']],
-    caughtBy: 'A13',
-  },
-  {
-    name: 'one group alone in the residual of an attribute',
-    changes: [['prt_decidido', 'count(*) = 1 or sum(municipios) >= 3 as vale', 'true as vale']],
-    caughtBy: 'A3',
-  },
-  {
-    name: 'pay of any number of people',
-    changes: [['prt_decidido_pago', 'and pagos >= $ks', 'and pagos >= 2']],
-    caughtBy: 'A12',
-  },
-  {
-    name: 'exact means',
-    changes: [['prt_salario_calculado', 'round(media, -1)', 'round(media)']],
-    caughtBy: 'A12',
-  },
-  {
-    name: 'pay that its own mean and median enclose',
-    changes: [['prt_salario_estimavel', 'where maximo <= 1.15 * minimo', 'where false']],
-    caughtBy: 'A12',
-  },
-  {
-    name: 'totals whatever they hide',
-    changes: [['prt_total_candidato', 'and oculto >= $k', '']],
-    caughtBy: 'A2',
-  },
-  {
-    name: 'ages that set people apart in the thematic rows',
-    changes: [['micro_rais_tematico', 'if(not finas.exposta, 1,', 'if(true, 1,']],
-    caughtBy: 'A7',
-  },
-  {
-    name: 'thematic rows at the place of the finest attribute',
-    changes: [
-      ['prt_tematico', 'max(coalesce(detalhe.nivel, 7))', 'min(coalesce(detalhe.nivel, 7))'],
-    ],
-    caughtBy: 'A7',
-  },
 ];
-
-function mutate(rules: Rules, changes: readonly Change[]): Rules {
-  const broken = (step: Step): Step => {
-    const { grain, select } = stepText(step);
-    const mine = changes.filter(([table]) => table === step.table);
-    const changed = mine.reduce((text, [table, from, to]) => {
-      if (!text.includes(from)) throw new Error(`mutant does not apply: ${table}: ${from}`);
-      return text.replace(from, to);
-    }, select);
-    return { ...step, sql: { grain, select: changed } };
-  };
-  const all = (steps: readonly Step[]) => steps.map(broken);
-  const fixpoint = (of: Rules['places']) => ({ ...of, look: all(of.look), apply: all(of.apply) });
-  return {
-    ...rules,
-    prepare: all(rules.prepare),
-    countries: fixpoint(rules.countries),
-    locate: all(rules.locate),
-    places: fixpoint(rules.places),
-    finish: all(rules.finish),
-    detail: all(rules.detail),
-    pay: fixpoint(rules.pay),
-    paid: all(rules.paid),
-    totals: { propose: all(rules.totals.propose), accept: all(rules.totals.accept) },
-    microdata: rules.microdata.map((each) => ({ ...each, step: broken(each.step) })),
-  };
-}
-
-const SP = ['3550308', '3509502', '3518800', '3547809', '3534401', '3548500'];
 
 const stock = (pais: string, uf: string, place: string, n: number) =>
   `insert into har_estoque (ano, vinculo_principal, uf, municipio, pais, sexo) select 2018, true, '${uf}', ${place}, '${pais}', '1' from range(${n})`;

@@ -9,16 +9,16 @@ const FEW = 5;
 const BORNE = 0.01;
 /** The same when the workers are simulated, which is only exact enough to see exact pay or full codes. */
 const BORNE_SIMULATED = 0.2;
-/** Formal bonds per immigrant's bond: RAIS has some 57 million, of which fewer than half a million. */
-const WORKERS = 100;
+/** Workers of a year in such a file, at least: Novo CAGED had 15.4 million admissions in 2020, RAIS 46 million bonds. */
+const WORKERS = 15_000_000;
 
 /** Attributes that no file of all workers gives, and those that are hidden. */
 const NOT_SHARED = new Set(['pais', 'continente', 'municipio', 'regiao']);
 
 /**
  * A8: ties records whose municipality is hidden to a file of all workers, on every column both
- * have, in the place published. With `workers` (Parquet or CSV) counts its rows; without it, expects
- * as many workers as the published shares of each value give, each value on its own, and only looks
+ * have, in the place published. With `workers` (Parquet or CSV) counts its rows; without it, spreads
+ * the workers of a year as the published shares of each value, each value on its own, and only looks
  * for gross exposure. (Public Novo CAGED rows with exact pay, CBO and CNAE: 99.5 % found.)
  */
 export async function attackLinkage(
@@ -104,9 +104,11 @@ function expected(file: LoadedFile, shared: readonly string[]): string {
   const product = ['1.0', ...attributes.map((_, at) => `p${at}.parte`)].join(' * ');
   return `with registro as (${hiddenRows(file)}),
     classe as (select ${keys}, count(*) as registros from registro group by all),
-    tamanho as (select ${sizes}, count(*) as todos from registro group by all)
-    select registros, registros + ${WORKERS} * todos * ${product} as candidatos
-    from classe join tamanho using (${sizes}) ${shares.join('\n')}`;
+    tamanho as (select ${sizes}, count(*) as todos from registro group by all),
+    inteiro_periodo as (select ${[...period.map(identifier), 'sum(todos) as inteiro'].join(', ')} from tamanho group by all)
+    select registros, registros + ${WORKERS / (period.includes('mes') ? 12 : 1)} * todos / inteiro * ${product} as candidatos
+    from classe join tamanho using (${sizes}) ${period.length > 0 ? `join inteiro_periodo using (${period.map(identifier).join(', ')})` : 'cross join inteiro_periodo'}
+    ${shares.join('\n')}`;
 }
 
 async function countFound(database: Database, candidates: string, borne: number): Promise<Score> {

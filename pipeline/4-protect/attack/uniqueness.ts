@@ -23,7 +23,7 @@ const SUBSET = 4;
 /**
  * A7: uniqueness. Looks, in every subset of up to four quasi-identifiers and in the period, for
  * fewer than k records that share them, and for fewer than ks that also share a sensitive value (`X`,
- * withheld, is none). A
+ * withheld, is none); and for fewer than k in a category of any other column. A
  * class of a smaller subset is a union of classes of a larger one: the largest subsets answer for all.
  */
 export async function attackUniqueness(
@@ -31,14 +31,20 @@ export async function attackUniqueness(
   files: readonly LoadedFile[],
   { k, ks }: PublicFolder,
 ): Promise<Finding> {
-  const scores = { rare: nothing, alike: nothing };
-  for (const file of files)
+  const scores = { rare: nothing, alike: nothing, category: nothing };
+  for (const file of files) {
+    const period = file.columns.filter((each) => PERIOD.includes(each));
+    for (const keys of categories(file)) {
+      const [rare] = await countClasses(database, { file, keys: [...period, ...keys], k, ks });
+      scores.category = addScores([scores.category, rare]);
+    }
     for (const subset of subsets(quasiIdentifiers(file))) {
-      const keys = [...file.columns.filter((each) => PERIOD.includes(each)), ...subset];
+      const keys = [...period, ...subset];
       const [rare, alike] = await countClasses(database, { file, keys, k, ks });
       scores.rare = addScores([scores.rare, rare]);
       scores.alike = addScores([scores.alike, alike]);
     }
+  }
   return finding(
     'A7',
     text('Unicidade nos microdados', 'Uniqueness in the microdata', 'Unicidad en los microdatos'),
@@ -52,6 +58,7 @@ export async function attackUniqueness(
         ),
         scores.alike,
       ],
+      [text('categorias raras', 'rare categories', 'categorías raras'), scores.category],
     ],
   );
 }
@@ -61,6 +68,14 @@ export function quasiIdentifiers({ columns }: LoadedFile): readonly string[] {
   return found.filter(
     (column) => !IMPLIED.some(([by, implied]) => implied === column && found.includes(by)),
   );
+}
+
+/** Place, country and sex with each of the other columns: what a cube by that attribute would show. */
+function categories(file: LoadedFile): readonly (readonly string[])[] {
+  const known = quasiIdentifiers(file).filter((each) => !/^(?:faixa_etaria|idade)/.test(each));
+  return file.columns
+    .filter((each) => !QUASI.test(each) && !PERIOD.includes(each))
+    .map((each) => [...known, each]);
 }
 
 /** All subsets of the largest size asked for. */
