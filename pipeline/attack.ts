@@ -27,6 +27,7 @@ const TESTS = {
   mutants: [
     'test/disclosure/mutants.test.ts',
     'test/disclosure/detail-mutants.test.ts',
+    'test/disclosure/year-mutants.test.ts',
     'test/disclosure/tampered-releases.test.ts',
   ],
 } as const;

@@ -13,6 +13,8 @@ export type HiddenTable = {
   readonly flow: Int32Array;
   /** 1 where the total of the row is known. */
   readonly fixed: Uint8Array;
+  /** 1 where the cell is a count somebody may look for; all of them when absent. */
+  readonly judged?: Uint8Array;
 };
 
 /** Cells of each node, as ranges of `cells`. */
@@ -53,9 +55,9 @@ export function exposedRows(table: HiddenTable): readonly number[] {
 }
 
 /** Cells of known rows that are not 0 already. */
-function doubtful({ row, flow, fixed }: HiddenTable): readonly number[] {
+function doubtful({ row, flow, fixed, judged }: HiddenTable): readonly number[] {
   return Array.from(flow.keys()).filter(
-    (cell) => fixed[row[cell] ?? 0] === 1 && (flow[cell] ?? 0) > 0,
+    (cell) => fixed[row[cell] ?? 0] === 1 && (flow[cell] ?? 0) > 0 && judged?.[cell] !== 0,
   );
 }
 

@@ -3,6 +3,7 @@ import { tracked, type Progress } from '../engine/progress.ts';
 import { countRows, runStep } from '../engine/step.ts';
 import { cubeOf } from '../registry/cubes.ts';
 import type { CubeId, Vintage } from '../registry/types.ts';
+import { auditAnnualPromotion } from './annual-promotion.ts';
 import { runFixpoint, runSteps } from './fixpoint.ts';
 import type { ProtectionParameters } from './parameters.ts';
 import { auditMunicipalTotals } from './municipal-totals.ts';
@@ -64,6 +65,12 @@ export async function protect(
     await runFixpoint(database, rules.pay);
     await runSteps(database, rules.paid);
     return countRows(database, 'prt_detalhado');
+  });
+  await track(progress, 'anos de bases mensais', 'prt_anual', async () => {
+    await runSteps(database, rules.years.propose);
+    await auditAnnualPromotion(database, parameters.k);
+    await runSteps(database, rules.years.accept);
+    return countRows(database, 'prt_anual');
   });
   await track(progress, 'totais municipais', 'prt_total', async () => {
     await runSteps(database, rules.totals.propose);

@@ -64,11 +64,21 @@ const detailed = (base: string, attribute: string): Made => ({
   from: { table: 'prt_detalhado', where: `cubo = '${base}' and atributo = '${attribute}'` },
 });
 
+/** The months of a register added up, with the groups that reach k only over the year (rule 8). */
+const annual = (base: 'CTPS' | 'CAGED'): Made => ({
+  id: `${base}_ANUAL`,
+  cube: `${base}_ANUAL`,
+  vintage: base === 'CAGED' ? 'sem_ajuste' : 'unica',
+  from: { table: 'prt_anual', where: `cubo = '${base}'` },
+});
+
 const DEFINITIONS: readonly Made[] = [
   main('RAIS', 'unica'),
   main('CTPS', 'unica'),
   main('CAGED', 'sem_ajuste'),
   main('CAGED', 'ajustado'),
+  annual('CTPS'),
+  annual('CAGED'),
   ...['RAIS', 'CAGED', 'CTPS'].flatMap((base) =>
     attributes.filter(({ cubes }) => cubes.includes(base)).map(({ id }) => detailed(base, id)),
   ),

@@ -21,12 +21,17 @@ export type Rules = {
   /** Rule 11: pay cells whose largest pay could be estimated, until none is left. */
   readonly pay: Fixpoint;
   readonly paid: readonly Step[];
+  /** Rule 8: groups that reach k only over a year, then, after the audit, the cubes of the year. */
+  readonly years: Audited;
   /** Rule 7: candidates for municipal totals, then, after the audit, those that are published. */
-  readonly totals: { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
+  readonly totals: Audited;
   readonly cubes: readonly (CubeDefinition & { readonly step: Step })[];
   /** Rule 10: two files of rows for each base. */
   readonly microdata: readonly (MicrodataDefinition & { readonly step: Step })[];
 };
+
+/** Steps before and after an audit that works outside SQL. */
+export type Audited = { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
 
 /** Steps repeated until `pending` has no row; `apply` runs after each pass that left some. */
 export type Fixpoint = {
@@ -78,6 +83,10 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_total_candidato: ['prt_classe', 'prt_destino', 'prt_serie'],
   prt_total_recusado_inicial: ['prt_total_candidato'],
   prt_total: ['prt_total_candidato', 'prt_total_recusado'],
+  prt_anual_mes: ['prt_classe', 'prt_destino', 'prt_serie'],
+  prt_anual_uf: ['prt_anual_mes', 'prt_conhecido', 'prt_serie'],
+  prt_anual_recusada_inicial: ['prt_anual_uf'],
+  prt_anual: ['prt_anual_mes', 'prt_anual_recusada', 'prt_anual_uf', 'prt_publicado'],
   prt_tematico: ['prt_detalhe', 'prt_grupo'],
   prt_salario_calculado: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
   prt_salario_retido_inicial: ['prt_salario_calculado'],
@@ -118,6 +127,13 @@ export function protectionRules(parameters: ProtectionParameters): Rules {
       apply: steps('prt_salario_retido'),
     },
     paid: steps('prt_salario'),
+    years: {
+      propose: [
+        ...steps('prt_anual_mes', 'prt_anual_uf'),
+        step('prt_anual_recusada_inicial', 'prt_anual_recusada'),
+      ],
+      accept: steps('prt_anual'),
+    },
     totals: {
       propose: [
         step('prt_total_candidato'),

@@ -112,6 +112,7 @@ export type MainCubeId =
 export type DerivedCubeId =
   | `${'RAIS' | 'CAGED'}_${'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA'}`
   | 'CTPS_IDADE'
+  | `${'CTPS' | 'CAGED'}_ANUAL`
   | 'RAIS_SALARIO'
   | 'RAIS_MUNICIPIO';
 

@@ -7,7 +7,7 @@ import { createHarmonisedTables } from './population.ts';
 describe('protectionRules', () => {
   it('binds every step on empty typed tables and declares what it reads', async () => {
     const rules = protectionRules(PROFILES.padrao);
-    const { prepare, countries, locate, places, finish, detail, pay, paid, totals } = rules;
+    const { prepare, countries, locate, places, finish, detail, pay, paid, years, totals } = rules;
     const { cubes, microdata } = rules;
     const steps = [
       ...prepare,
@@ -21,6 +21,8 @@ describe('protectionRules', () => {
       ...pay.look,
       ...pay.apply,
       ...paid,
+      ...years.propose,
+      ...years.accept,
       ...totals.propose,
       ...totals.accept,
       ...[...cubes, ...microdata].map(({ step }) => step),

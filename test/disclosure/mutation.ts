@@ -39,6 +39,7 @@ export function mutate(rules: Rules, changes: readonly Change[]): Rules {
     detail: all(rules.detail),
     pay: fixpoint(rules.pay),
     paid: all(rules.paid),
+    years: { propose: all(rules.years.propose), accept: all(rules.years.accept) },
     totals: { propose: all(rules.totals.propose), accept: all(rules.totals.accept) },
     microdata: rules.microdata.map((each) => ({ ...each, step: broken(each.step) })),
   };

@@ -77,8 +77,10 @@ async function countYears(database: Database, { catalog, k }: PublicFolder): Pro
 }
 
 /**
- * Residuals of a UF in a yearly cube: a municipality that the year did not show has fewer than k hidden
- * in all its months, so r records in c such places are localised as in A3. Expects `conhecida`.
+ * UFs in which the year shows more of a class than its months. There a municipality that the year did not
+ * show has fewer than k hidden in all its months, so r records in c such places are localised as in A3;
+ * and what the year adds in a municipality lies in its t hidden months, at most k − 1 in each, so that
+ * more than (k − 1)(t − 1) is somebody in every one of them. Expects `conhecida`.
  */
 async function countYearResiduals(
   database: Database,
@@ -115,12 +117,22 @@ const YEAR_RESIDUALS = `
     group by all
   ),
   lugar as (select ano, uf, count(*) as lugares from conhecida where cubo = $months group by all),
+  promovido as (
+    select ano, movimento, uf, pais, sexo, ano_todo - coalesce(mostrado.meses, 0) as h, abertos.meses - vezes as t
+    from mostrado left join abertos using (ano, movimento, uf, pais, sexo)
+    where coalesce(ano_todo, 0) > coalesce(mostrado.meses, 0)
+  ),
   contado as (
-    select r, lugares - coalesce(fora, 0) as c
-    from residuo join lugar using (ano, uf) left join fora using (ano, movimento, uf, pais, sexo)
+    select c < 3 or r > ($k - 1) * (c - 1) as achado
+    from (
+      select r, lugares - coalesce(fora, 0) as c
+      from residuo join lugar using (ano, uf) left join fora using (ano, movimento, uf, pais, sexo)
+      semi join promovido using (ano, movimento, uf, pais, sexo)
+    )
+    union all
+    select coalesce(t, 0) < 2 or h > ($k - 1) * (t - 1) from promovido
   )
-  select cast(count(*) as double) as tried,
-    cast(count(*) filter (c < 3 or r > ($k - 1) * (c - 1)) as double) as succeeded
+  select cast(count(*) as double) as tried, cast(count(*) filter (achado) as double) as succeeded
   from contado`;
 
 /** The former release, in a schema of its own. */

@@ -28,6 +28,17 @@ const byYear: Note = {
   ),
 };
 
+/** Rule 8 of the protection: why a year shows more than its months. */
+const wholeYear: Note = {
+  id: 'ano-mostra-mais',
+  source: NOTA,
+  text: text(
+    'O ano mostra no município também os grupos que nenhum mês pode mostrar sozinho, quando no ano são grandes o bastante: a soma dos meses de um município pode ser menor.',
+    'The year also shows in the municipality the groups that no month can show alone, when over the year they are large enough: the sum of the months of a municipality may be less.',
+    'El año muestra en el municipio también los grupos que ningún mes puede mostrar solo, cuando en el año son lo bastante grandes: la suma de los meses de un municipio puede ser menor.',
+  ),
+};
+
 type Attribute = {
   readonly id: 'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA';
   /** Broad first, when there are two. */
@@ -67,6 +78,19 @@ function detailed(cube: Cube, { id, dimensions }: Attribute): Cube {
       measure: cube.measures[0]?.id ?? '',
       filters: {},
     },
+  };
+}
+
+/** The year of a monthly register (rule 8). */
+function annual(cube: Cube): Cube {
+  return {
+    ...cube,
+    id: `${cube.id}_ANUAL` as DerivedCubeId,
+    title: joined(cube.title, text('ano inteiro', 'whole year', 'año entero')),
+    dimensions: withoutMonth(cube.dimensions),
+    periodicity: 'year',
+    notes: [...cube.notes, wholeYear],
+    defaultView: { ...cube.defaultView, row: 'ano' },
   };
 }
 
@@ -135,6 +159,8 @@ function totals(cube: Cube, base: BaseId): Cube {
 
 /** Cubes made from the main ones by rules 5, 7 and 11 of the protection. */
 export const derivedCubes: readonly Cube[] = [
+  annual(ctps),
+  annual(caged),
   ...attributes.map((each) => detailed(rais, each)),
   raisSalario,
   totals(rais, 'RAIS'),
