@@ -150,8 +150,8 @@ export function protectionRules(parameters: ProtectionParameters): Rules {
 const DETAIL_LEVELS = [0, 1, 2, 3, 4, 5, 6];
 
 function detailSteps(parameters: ProtectionParameters): readonly Step[] {
-  const { ks } = parameters;
-  const step = (file: string, table = file) => fileStep(file, table, { ks });
+  const { k, ks } = parameters;
+  const step = (file: string, table = file) => fileStep(file, table, { k, ks });
   return [
     attributeTable(parameters),
     codeTable,
@@ -163,7 +163,7 @@ function detailSteps(parameters: ProtectionParameters): readonly Step[] {
     step('prt_detalhe_inicial', 'prt_detalhe'),
     ...DETAIL_LEVELS.flatMap((nivel) =>
       ['prt_bloco', 'prt_decidido', 'prt_decidido_pago', 'prt_detalhe'].map((file) =>
-        fileStep(file, file, { ks, nivel }),
+        fileStep(file, file, { k, ks, nivel }),
       ),
     ),
     step('prt_mostrado'),

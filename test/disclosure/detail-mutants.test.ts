@@ -26,7 +26,10 @@ const mutants: readonly Mutant[] = [
   },
   {
     name: 'pay of any number of people',
-    changes: [['prt_decidido_pago', 'and pagos >= $ks', 'and pagos >= cast($ks as integer) - 8']],
+    changes: [
+      ['prt_decidido_pago', 'and pagos >= $ks', 'and pagos >= cast($ks as integer) - 8'],
+      ['prt_decidido_pago', 'pagos - 2 >= $k', 'pagos >= cast($k as integer) - 3'],
+    ],
     caughtBy: 'A12',
   },
   {

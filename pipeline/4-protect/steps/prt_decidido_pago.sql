@@ -1,4 +1,4 @@
--- grain: one row per group whose pay is shown at this level: ks or more people, dominance (1, 50 %), (2, 75 %), p% = 15 (rule 11)
+-- grain: one row per group whose pay is shown at this level: ks or more people, k when two who tell each other leave, dominance (1, 50 %), (2, 75 %), p% = 15 (rule 11)
 with blocos as (
   select
     bloco,
@@ -16,6 +16,7 @@ seguros as (
   from blocos
   where vale
     and pagos >= $ks
+    and pagos - 2 >= $k
     and maiores[1] <= 0.5 * soma
     and maiores[1] + maiores[2] <= 0.75 * soma
     and soma - maiores[1] - maiores[2] >= 0.15 * maiores[1]
