@@ -12,8 +12,8 @@ import { readCsv } from '../../registry/read-csv.ts';
 const PACKAGE = new URL('../../../node_modules/world-atlas/countries-50m.json', import.meta.url);
 const NUMBERS = new URL('../../registry/geography/paises-m49.csv', import.meta.url);
 
-/** Square degrees: triangles smaller than a pixel of a map 1,000 pixels wide are not sent. */
-const DETAIL = 0.06;
+/** Square degrees: triangles smaller than a pixel of a map 960 pixels wide are not sent. */
+const DETAIL = 0.13;
 /** Steradians: islands smaller than this are left out, except the largest of a country. */
 const ISLAND = 1e-4;
 const GRID = 4_000;
