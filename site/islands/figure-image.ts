@@ -97,12 +97,43 @@ const closingLines = (root: HTMLElement, address: string): readonly string[] => 
   address,
 ];
 
-const compose = (root: HTMLElement, address: string): string => {
-  const title = words(root.querySelector('[data-title]'));
+const PANELS = 4;
+const PANEL_GAP = 20;
+
+/** Small drawings in rows, each under its name. */
+const panels = (items: readonly HTMLElement[], top: number): Part => {
+  const width = (WIDTH - (PANELS - 1) * PANEL_GAP) / PANELS;
+  let y = top;
+  let tallest = 0;
+  const drawn = items.map((item, at) => {
+    const column = at % PANELS;
+    if (column === 0 && at > 0) [y, tallest] = [y + tallest + 40, 0];
+    const svg = item.querySelector<SVGSVGElement>('svg');
+    if (!svg) return '';
+    const x = column * (width + PANEL_GAP);
+    const part = copied(svg, x, y + 20, width);
+    tallest = Math.max(tallest, part.height);
+    const name = [...(item.querySelector('p')?.children ?? [])].map(words).join('  ');
+    return svgText(name, x, y + 13, { size: 12.5, bold: true }) + part.svg;
+  });
+  return { svg: drawn.join(''), height: y + tallest + 30 - top };
+};
+
+const drawingOf = (root: HTMLElement, top: number): Part => {
+  const items = [...root.querySelectorAll<HTMLElement>('[data-panel]')];
+  if (items.length > 0) return panels(items, top);
   const drawing = root.querySelector<SVGSVGElement>('[data-svg] svg');
   if (!drawing) throw new Error('figure without drawing');
+  return copied(drawing, 0, top, WIDTH);
+};
+
+const compose = (root: HTMLElement, address: string): string => {
+  const title = words(root.querySelector('[data-title]'));
   const head = svgParagraph(title, { x: 0, y: 0, width: WIDTH }, { size: 17, bold: true });
-  const body = copied(drawing, 0, head.y + 14, WIDTH);
+  const shared = [...root.querySelectorAll<SVGSVGElement>('[data-shared]')].map(
+    (svg) => copied(svg, 0, 0, 0).svg,
+  );
+  const body = drawingOf(root, head.y + 14);
   const key = legend(root, head.y + 14 + body.height + 14);
   let y = head.y + 28 + body.height + key.height;
   let foot = '';
@@ -111,7 +142,7 @@ const compose = (root: HTMLElement, address: string): string => {
     foot += paragraph.svg;
     y = paragraph.y + 3;
   }
-  const inside = `<g transform="translate(${MARGIN} ${MARGIN / 2})">${head.svg}${body.svg}${key.svg}${foot}</g>`;
+  const inside = `<g transform="translate(${MARGIN} ${MARGIN / 2})">${shared.join('')}${head.svg}${body.svg}${key.svg}${foot}</g>`;
   return svgPage({ width: WIDTH + 2 * MARGIN, height: y + MARGIN, title }, inside);
 };
 

@@ -4,7 +4,7 @@ import { openCube, type OpenCube } from '../tables/opening-table.ts';
 import { isTail, labelOf } from '../tables/code-book.ts';
 import { pivot, type PivotTable } from '../tables/pivot.ts';
 import { PLAIN, type Query } from '../tables/query.ts';
-import { variableByRole, variableOf } from '../tables/schema.ts';
+import { NATURALISED, variableByRole, variableOf } from '../tables/schema.ts';
 import { createScale, paintOf, type ClassScale } from './classes.ts';
 import { areaVariable, openingMeasure, openingPeriod } from './map-query.ts';
 
@@ -53,7 +53,10 @@ const columnsOf = (cube: OpenCube, table: PivotTable, column: string) => {
   const variable = variableOf(cube.schema, column);
   return table.columns.filter(
     ({ role, codes: [code] }) =>
-      role !== 'total' && typeof code === 'string' && !isTail(cube.book, variable, code),
+      role !== 'total' &&
+      typeof code === 'string' &&
+      code !== NATURALISED &&
+      !isTail(cube.book, variable, code),
   );
 };
 
