@@ -16,11 +16,11 @@ type Words = { readonly locale: Locale; readonly title: string; readonly breakWo
 
 /** The latest period in which two series differ; null when they never do. */
 export const lastDifference = (
-  one: Series | undefined,
+  one: Series,
   other: Series,
 ): { readonly period: string; readonly one: number; readonly other: number } | null => {
-  for (const [at, period] of [...(one?.periods.entries() ?? [])].toReversed()) {
-    const [value, corrected] = [one?.values[at], other.values[other.periods.indexOf(period)]];
+  for (const [at, period] of [...one.periods.entries()].toReversed()) {
+    const [value, corrected] = [one.values[at], other.values[other.periods.indexOf(period)]];
     if (value !== undefined && corrected !== undefined && value !== corrected)
       return { period, one: value, other: corrected };
   }
