@@ -74,7 +74,7 @@ export const fullestRows = ({ rows }: Pyramid): readonly [string, string] | null
 };
 
 const WIDTH = 760;
-const MIDDLE = 150;
+const MIDDLE = 190;
 const ROOM = 74;
 const ROW = 34;
 const HEAD = 30;
