@@ -1,4 +1,4 @@
-import { svgPage, svgParagraph, svgText } from '../tables/download/svg-text.ts';
+import { svgPage, svgParagraph, svgText, textWidth } from '../tables/download/svg-text.ts';
 
 /** Properties of the page's style that make a drawing what it is; an image carries them itself. */
 const PROPERTIES = [
@@ -25,7 +25,11 @@ const SMALL = { size: 11.5, fill: '#4a515c' } as const;
 /** Computed styles name a pattern by the address of the page; inside an image it is the id alone. */
 const local = (value: string): string => value.replace(/url\("[^"#]*#([^"]+)"\)/, 'url(#$1)');
 
+/** A shape that is only drawn by use takes its paint from there. */
+const isReused = (element: Element): boolean => element.matches('defs > path[id]');
+
 const freeze = (from: Element, to: Element): void => {
+  if (isReused(from)) return;
   const style = getComputedStyle(from);
   for (const name of PROPERTIES) {
     const value = style.getPropertyValue(name);
@@ -73,20 +77,24 @@ const words = (element: Element | null): string =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
 const LEGEND_ROW = 22;
-const LEGEND_COLUMN = 300;
+const SWATCH = 34;
+const LEGEND_GAP = 26;
 
-/** The legend, three entries to a line. */
+/** The legend, as many entries to a line as fit. */
 const legend = (root: HTMLElement, top: number): Part => {
-  const items = [...root.querySelectorAll('[data-legend] li')];
-  const columns = Math.floor(WIDTH / LEGEND_COLUMN);
-  const drawn = items.map((item, at) => {
-    const [x, y] = [(at % columns) * LEGEND_COLUMN, top + Math.floor(at / columns) * LEGEND_ROW];
+  let [x, y] = [0, top];
+  const drawn = [...root.querySelectorAll('[data-legend] li')].map((item) => {
     const swatch = item.querySelector<SVGSVGElement>('svg');
-    const label = [...item.children].filter((each) => each !== swatch).map(words);
-    const text = svgText(label.filter(Boolean).join(' · '), x + 34, y + 13, { size: 12 });
-    return (swatch ? copied(swatch, x, y, 26).svg : '') + text;
+    const parts = [...item.children].filter((each) => each !== swatch).map(words);
+    const label = parts.filter(Boolean).join(' · ');
+    const width = SWATCH + textWidth(label, 12);
+    if (x > 0 && x + width > WIDTH) [x, y] = [0, y + LEGEND_ROW];
+    const [left, base] = [x, y];
+    x += width + LEGEND_GAP;
+    const text = svgText(label, left + SWATCH, base + 13, { size: 12 });
+    return (swatch ? copied(swatch, left, base, 26).svg : '') + text;
   });
-  return { svg: drawn.join(''), height: Math.ceil(items.length / columns) * LEGEND_ROW + 8 };
+  return { svg: drawn.join(''), height: drawn.length > 0 ? y + LEGEND_ROW + 8 - top : 0 };
 };
 
 /** What stands below: sentence, method, sources, notes and signs, then where it came from. */

@@ -47,12 +47,16 @@ const placesOf = (session: MapSession): Places =>
 export const destinationsOf = ({ page }: MapSession): Places =>
   new Map(page.destinations.map(([code, x, y]) => [code, [x, y]] as const));
 
+/** Where the drawing ends below, whatever part of it is brought closer. */
+const heightOf = (svg: SVGSVGElement | null): number => Number(svg?.dataset['height'] ?? 0);
+
 const redrawLayer = (session: MapSession, view: MapView): void => {
   const { frame, page } = session;
   const ground = {
     places: placesOf(session),
     destinations: destinationsOf(session),
     width: page.width,
+    height: heightOf(frame.querySelector('svg')),
   };
   const over = frame.querySelector('[data-over]');
   if (over) over.innerHTML = drawLayer(view, ground);

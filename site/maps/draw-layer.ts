@@ -1,51 +1,77 @@
+import type { Locale } from '../../pipeline/registry/types.ts';
 import { formatInteger } from '../format/index.ts';
 import { escapeHtml } from '../tables/html.ts';
 import type { Flow } from './flows.ts';
+import type { MapKind } from './map-query.ts';
 import type { Area, MapView } from './map-view.ts';
 
 /** Where things stand on a drawing, by code. */
 export type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
-/** What a layer is drawn over: its places, where flows end, and its width. */
+/** What a layer is drawn over: its places, where flows end, and its size. */
 export type Ground = {
   readonly places: Places;
   readonly destinations: Places;
   readonly width: number;
+  readonly height: number;
 };
 
-/** Radius of the largest circle, as a part of the width. */
-const LARGEST = 0.045;
+/** Radius of the largest circle, as a part of the width: neighbours must stay apart. */
+const LARGEST: Readonly<Record<MapKind, number>> = { pais: 0.045, uf: 0.075, municipio: 0.06 };
 /** Flows drawn at once: more would hide each other; the table has them all. */
 const MOST_FLOWS = 40;
 const WIDEST = 0.012;
 
 const one = (value: number): string => value.toFixed(1);
 
-/** Area, not radius, in proportion to the figure (Flannery's correction is not applied: it is read with a legend). */
-export const radiusOf = (value: number, most: number, width: number): number =>
-  Math.sqrt(Math.abs(value) / Math.max(most, 1)) * width * LARGEST;
+/** Area, not radius, in proportion to the figure: the key in the drawing says how much. */
+const radiusOf = (value: number, most: number, largest: number): number =>
+  Math.sqrt(Math.abs(value) / Math.max(most, 1)) * largest;
 
 /** The largest figure of the areas that have one, whatever its sign. */
-export const largestOf = (areas: readonly Area[]): number =>
+const largestOf = (areas: readonly Area[]): number =>
   Math.max(
     1,
     ...areas.map(({ cell }) => (cell.status === 'published' ? Math.abs(cell.value ?? 0) : 0)),
   );
 
-const circle = ({ code, cell }: Area, most: number, { places, width }: Ground): string => {
+const circle = ({ code, cell }: Area, most: number, largest: number, places: Places): string => {
   const place = places.get(code);
   if (!place || cell.status !== 'published' || cell.value === null) return '';
   const loss = cell.value < 0 ? ' data-loss' : '';
-  return `<circle data-circle="${code}"${loss} cx="${one(place[0])}" cy="${one(place[1])}" r="${one(Math.max(radiusOf(cell.value, most, width), 1.2))}"/>`;
+  const radius = Math.max(radiusOf(cell.value, most, largest), 1.2);
+  return `<circle data-circle="${code}"${loss} cx="${one(place[0])}" cy="${one(place[1])}" r="${one(radius)}"/>`;
 };
 
-/** Circles of every published figure, the large ones below. */
-const drawCircles = ({ areas }: MapView, ground: Ground): string => {
-  const most = largestOf(areas);
-  return areas
-    .toSorted((a, b) => Math.abs(b.cell.value ?? 0) - Math.abs(a.cell.value ?? 0))
-    .map((area) => circle(area, most, ground))
+/** Round figures of the key: the largest power of ten or its half below the largest, and a tenth. */
+const keyFigures = (most: number): readonly number[] => {
+  const power = 10 ** Math.floor(Math.log10(most));
+  const top = most >= 5 * power ? 5 * power : power;
+  return top >= 10 ? [top, top / 10] : [top];
+};
+
+/** Nested circles in the lower left corner, in the scale of the drawing. */
+const sizeKey = (most: number, largest: number, height: number, locale: Locale): string => {
+  const figures = keyFigures(most);
+  const widest = radiusOf(figures[0] ?? 1, most, largest);
+  return figures
+    .map((value) => {
+      const radius = radiusOf(value, most, largest);
+      const top = height - 4 - 2 * radius;
+      const [x, end] = [4 + widest, 12 + 2 * widest];
+      return `<circle class="vm-key" cx="${one(x)}" cy="${one(height - 4 - radius)}" r="${one(radius)}"/><line class="vm-key" x1="${one(x)}" x2="${one(end)}" y1="${one(top)}" y2="${one(top)}"/><text class="vm-key" x="${one(end + 3)}" y="${one(top)}">${formatInteger(value, locale)}</text>`;
+    })
     .join('');
+};
+
+/** Circles of every published figure, the large ones below, and the key of their sizes. */
+const drawCircles = ({ areas, choice, schema }: MapView, ground: Ground): string => {
+  const most = largestOf(areas);
+  const largest = ground.width * LARGEST[choice.kind];
+  const circles = areas
+    .toSorted((a, b) => Math.abs(b.cell.value ?? 0) - Math.abs(a.cell.value ?? 0))
+    .map((area) => circle(area, most, largest, ground.places));
+  return circles.join('') + sizeKey(most, largest, ground.height, schema.locale);
 };
 
 /** A curve that leaves its straight line by a fifth of its length, always to the same side. */

@@ -51,10 +51,15 @@ export const drawMap = (
   });
   const labels = kind === 'uf' ? drawing.shapes.map(label).join('') : '';
   const places = new Map(drawing.shapes.map(({ code, centre }) => [code, centre]));
-  const over = drawLayer(view, { places, destinations, width: drawing.width });
+  const over = drawLayer(view, {
+    places,
+    destinations,
+    width: drawing.width,
+    height: drawing.height,
+  });
   const under = [
     drawing.land ? `<path class="vm-land" d="${drawing.land}"/>` : '',
     drawing.home ? `<path class="vm-home" d="${drawing.home}"/>` : '',
   ].join('');
-  return `<svg class="vm-${kind}" data-layer="${layer}" viewBox="${box ?? `0 0 ${drawing.width} ${drawing.height}`}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}${under}<g class="vm-areas">${shapes.join('')}</g><g class="vm-over" data-over aria-hidden="true">${over}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
+  return `<svg class="vm-${kind}" data-layer="${layer}" data-height="${drawing.height}" viewBox="${box ?? `0 0 ${drawing.width} ${drawing.height}`}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}${under}<g class="vm-areas">${shapes.join('')}</g><g class="vm-over" data-over aria-hidden="true">${over}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
 };

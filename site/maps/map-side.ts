@@ -1,6 +1,6 @@
 import { collator, formatCell, formatInteger } from '../format/index.ts';
 import { escapeHtml } from '../tables/html.ts';
-import { flowName, largestOf, radiusOf } from './draw-layer.ts';
+import { flowName } from './draw-layer.ts';
 import { paintAttributes } from './draw-map.ts';
 import type { Flow } from './flows.ts';
 import { areaPaint, type Area, type MapView } from './map-view.ts';
@@ -41,25 +41,11 @@ const classItems = (view: MapView, id: string): readonly string[] =>
     .toReversed()
     .map(({ colour, from, to, count }) => item(view, colour, id, range(view, from, to), count));
 
-/** Circles of the largest figure, a quarter and a sixteenth of it: radii fall by half. */
-const circleItems = (view: MapView): readonly string[] => {
-  const most = largestOf(view.areas);
-  const { locale } = view.schema;
-  return [1, 4, 16].map((part) => {
-    const value = Math.max(1, Math.round(most / part));
-    const radius = radiusOf(value, most, SWATCH_WIDTH).toFixed(1);
-    return `<li><svg class="vm-swatch" viewBox="-26 -26 52 52" width="26" height="26" aria-hidden="true"><circle data-circle="" r="${radius}"/></svg><span>${formatInteger(value, locale)}</span></li>`;
-  });
-};
-
-/** Width at which the largest circle fills its swatch. */
-const SWATCH_WIDTH = 550;
-
 const legendItems = (view: MapView, id: string): readonly string[] => {
   const text = MAP_TEXT[view.schema.locale];
   const { layer } = view.choice;
   if (layer === 'classes') return [...classItems(view, id), ...signItems(view, id, text)];
-  return layer === 'circles' ? [...circleItems(view), ...signItems(view, id, text)] : [];
+  return layer === 'circles' ? signItems(view, id, text) : [];
 };
 
 /** Classes with their exact bounds and how many areas each holds, then the signs that occur. */

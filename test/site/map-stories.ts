@@ -189,8 +189,8 @@ export const describeMapStories = ({ site, visit }: Stage): void => {
 
     it('draws a circle for each published figure, larger for more', async () => {
       const found = await visit('rais/mapas/?mundo.camada=circles', async (page) => {
-        await page.locator(`${WORLD} [data-over] circle`).first().waitFor();
-        return page.locator(`${WORLD} [data-over] circle`).evaluateAll((all) =>
+        await page.locator(`${WORLD} [data-over] [data-circle]`).first().waitFor();
+        return page.locator(`${WORLD} [data-over] [data-circle]`).evaluateAll((all) =>
           all.map((each) => ({
             radius: Number(each.getAttribute('r')),
             said:
@@ -230,6 +230,7 @@ export const describeMapStories = ({ site, visit }: Stage): void => {
         expect(text).toContain('Versão');
         expect(text).toContain(`/${address}`);
         expect(svg.match(/<(path|rect|use|line)/g)!.length).toBeGreaterThan(10);
+        expect(svg).not.toMatch(/<path id=[^>]* fill=/);
         expect(svg).not.toMatch(/url\(["']?http|var\(--|class="vm|<image/);
       },
     );
