@@ -120,7 +120,7 @@ const pt: MapText = {
   },
   layerNotes: {
     classes: '',
-    circles: 'A área do círculo é proporcional ao número.',
+    circles: 'A área do círculo é proporcional ao número; uma perda tem contorno tracejado.',
     flows:
       'A largura é proporcional ao número. No mapa, os 40 maiores fluxos publicados; na tabela, todos. Um fluxo liga o país à UF do trabalho: não é uma rota nem uma data de viagem.',
   },
@@ -205,7 +205,7 @@ const en: MapText = {
   },
   layerNotes: {
     classes: '',
-    circles: 'The area of a circle is proportional to the figure.',
+    circles: 'The area of a circle is proportional to the figure; a loss has a dashed outline.',
     flows:
       'The width is proportional to the figure. On the map, the 40 largest published flows; in the table, all of them. A flow joins the country to the state of work: it is neither a route nor a date of travel.',
   },
@@ -288,7 +288,8 @@ const es: MapText = {
   },
   layerNotes: {
     classes: '',
-    circles: 'El área del círculo es proporcional al número.',
+    circles:
+      'El área del círculo es proporcional al número; una pérdida tiene contorno discontinuo.',
     flows:
       'El ancho es proporcional al número. En el mapa, los 40 mayores flujos publicados; en el cuadro, todos. Un flujo une el país con la UF del trabajo: no es una ruta ni una fecha de viaje.',
   },
