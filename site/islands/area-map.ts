@@ -8,32 +8,34 @@ import { choiceOfAddress, rememberChoice } from './map-address.ts';
 import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
 import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
-import { newDrawing, openMapSession, tableOfMap, type MapSession } from './map-session.ts';
+import { watchImages } from './map-image.ts';
+import { isPlaying, watchPlay } from './map-play.ts';
+import { newDrawing, openMapSession, tablesOfMap, type MapSession } from './map-session.ts';
+import { watchZoom } from './map-zoom.ts';
 import { part } from './part.ts';
 
 const paint = (session: MapSession, view: MapView, drawing: Drawing | null): void => {
   const { root, schema, book, page, id } = session;
   if (drawing) redraw(session, view, drawing);
   else repaint(session, view);
-  const twin = renderTable(view.table, schema, book);
+  const twin = renderTable(view.twin, schema, book);
   part(root, 'title').textContent = view.title;
   part(root, 'legend').innerHTML = drawLegend(view, id);
   part(root, 'ranking').innerHTML = drawRanking(view, page.limit);
   part(root, 'twin-table').innerHTML = twin.table;
   part(root, 'foot').innerHTML = twin.foot;
-  part(root, 'status').textContent = session.text.updated(view.title);
+  if (!isPlaying(session)) part(root, 'status').textContent = session.text.updated(view.title);
 };
 
 const draw = async (session: MapSession, choice: MapChoice, turn: number): Promise<void> => {
-  const [table, drawing] = await Promise.all([
-    tableOfMap(session, choice),
-    newDrawing(session, choice),
-  ]);
+  const fresh = await newDrawing(session, choice);
+  const names = fresh?.drawing.shapes ?? drawnNames(session);
+  const { table, flows } = await tablesOfMap(session, choice, names);
   if (turn !== session.turn) return;
-  const names = drawing?.shapes ?? drawnNames(session);
-  const view = createView(session.schema, session.book, table, choice, names);
+  const view = createView(session.schema, session.book, table, choice, names, flows);
   Object.assign(session, { choice, view });
-  paint(session, view, drawing);
+  paint(session, view, fresh?.drawing ?? null);
+  if (fresh) part(session.root, 'mesh').textContent = session.text.meshSource[fresh.source];
 };
 
 const begin = ({ root, text }: MapSession): (() => void) => {
@@ -72,13 +74,21 @@ const watchControls = (session: MapSession): void => {
     void wish(session, { ...session.choice, period: periodAt(session, Number(target.value)) });
   });
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) void wish(session, readChoice(session));
+    if (!(target instanceof HTMLSelectElement)) return;
+    if (target.name === 'quadro') return lookAt(session, target.value);
+    void wish(session, readChoice(session));
   });
   form.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
     const period = button && periodAway(session, Number(button.dataset['step']));
     if (period) void wish(session, { ...session.choice, period });
   });
+};
+
+/** Brings a part of the drawing closer; nothing is drawn anew. */
+const lookAt = ({ frame, page }: MapSession, id: string): void => {
+  const box = page.frames.find(([each]) => each === id)?.[1];
+  if (box) frame.querySelector('svg')?.setAttribute('viewBox', box);
 };
 
 const SENTENCE = /^(.*): (.*)$/u;
@@ -109,6 +119,9 @@ export const startMaps = (): void => {
     adoptPaths(session);
     showChoice(session);
     watchControls(session);
+    watchPlay(session, (period) => wish(session, { ...session.choice, period }));
+    watchZoom(session);
+    watchImages(session);
     watchPointer({ root, svg: session.frame, tip: part(root, 'tip') }, tipOf(session));
     watchKeyboard(session.frame, codesByName(session));
     const asked = choiceOfAddress(session);

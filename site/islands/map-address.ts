@@ -1,4 +1,5 @@
-import type { MapChoice } from '../maps/map-query.ts';
+import { CLASS_METHODS } from '../maps/breaks.ts';
+import type { MapChoice, MapLayer } from '../maps/map-query.ts';
 import { periodById } from './map-controls.ts';
 import type { MapSession } from './map-session.ts';
 
@@ -7,8 +8,10 @@ type Parameter = readonly [name: string, value: string | null, usual: string | n
 const parametersOf = ({ choice, page }: MapSession): readonly Parameter[] => [
   ['conteudo', choice.measure, page.choice.measure],
   ['periodo', choice.period.id, page.choice.period.id],
-  ['pais', choice.country, null],
+  ['pais', choice.country, page.choice.country],
   ['uf', choice.uf, page.choice.uf],
+  ['classes', choice.method, page.choice.method],
+  ['camada', choice.layer, page.choice.layer],
 ];
 
 /** Keeps the choice in the address (`mapa.periodo=2019`), without a step in the history. */
@@ -24,18 +27,27 @@ export const rememberChoice = (session: MapSession): void => {
 };
 
 const knownUf = (asked: string | null, { choice }: MapSession): string | null =>
-  choice.uf !== null && asked !== null && /^\d\d$/.test(asked) ? asked : choice.uf;
+  choice.kind !== 'uf' && asked !== null && /^\d\d$/.test(asked) ? asked : choice.uf;
+
+const LAYERS: readonly MapLayer[] = ['classes', 'circles', 'flows'];
+
+const oneOf = <T extends string>(words: readonly T[], asked: string | null): T | undefined =>
+  words.find((each) => each === asked);
 
 /** The choice the address asks for; null when it says nothing of this map. */
 export const choiceOfAddress = (session: MapSession): MapChoice | null => {
   const params = new URLSearchParams(location.search);
   const asked = (name: string): string | null => params.get(`${session.key}.${name}`);
   if (parametersOf(session).every(([name]) => asked(name) === null)) return null;
-  const measure = session.schema.measures.find(({ id }) => id === asked('conteudo'))?.id;
+  const { choice, schema } = session;
+  const layer = oneOf(LAYERS, asked('camada')) ?? choice.layer;
   return {
-    measure: measure ?? session.choice.measure,
+    kind: choice.kind,
+    measure: schema.measures.find(({ id }) => id === asked('conteudo'))?.id ?? choice.measure,
     period: periodById(session, asked('periodo')),
-    country: asked('pais'),
+    country: asked('pais') ?? choice.country,
     uf: knownUf(asked('uf'), session),
+    method: oneOf(CLASS_METHODS, asked('classes')) ?? choice.method,
+    layer: layer === 'flows' && choice.kind !== 'pais' ? 'classes' : layer,
   };
 };

@@ -11,13 +11,28 @@ const positionOf = (session: MapSession): number =>
 export const periodById = (session: MapSession, id: string | null | undefined): MapPeriod =>
   session.periods.find((each) => each.id === id) ?? session.choice.period;
 
+/** One of the words a select offers; the word in force when there is no such select. */
+const wordOf = <T extends string>(session: MapSession, name: string, current: T): T =>
+  (select(session, name)?.value as T | undefined) ?? current;
+
+const codeOf = (session: MapSession, name: string, current: string | null): string | null => {
+  const found = select(session, name);
+  return found ? found.value || null : current;
+};
+
 /** The choice the selects stand for. */
-export const readChoice = (session: MapSession): MapChoice => ({
-  period: periodById(session, select(session, 'periodo')?.value),
-  measure: select(session, 'conteudo')?.value ?? session.choice.measure,
-  country: select(session, 'pais')?.value || null,
-  uf: select(session, 'uf')?.value ?? session.choice.uf,
-});
+export const readChoice = (session: MapSession): MapChoice => {
+  const { choice } = session;
+  return {
+    kind: choice.kind,
+    period: periodById(session, select(session, 'periodo')?.value),
+    measure: wordOf(session, 'conteudo', choice.measure),
+    country: codeOf(session, 'pais', choice.country),
+    uf: codeOf(session, 'uf', choice.uf),
+    method: wordOf(session, 'classes', choice.method),
+    layer: wordOf(session, 'camada', choice.layer),
+  };
+};
 
 /** The period a number of steps away, by button; null at the ends. */
 export const periodAway = (session: MapSession, steps: number): MapPeriod | null =>
@@ -38,11 +53,26 @@ const showSlider = (session: MapSession): void => {
 
 /** Shows the choice of the session in the controls. */
 export const showChoice = (session: MapSession): void => {
-  const { measure, period, uf, country } = session.choice;
-  const values = { periodo: period.id, conteudo: measure, uf: uf ?? '', pais: country ?? '' };
+  const { kind, measure, period, uf, country, method, layer } = session.choice;
+  const values = {
+    periodo: period.id,
+    conteudo: measure,
+    uf: uf ?? '',
+    pais: country ?? '',
+    classes: method,
+    camada: layer,
+  };
   for (const [name, value] of Object.entries(values)) {
     const found = select(session, name);
     if (found) found.value = value;
+  }
+  const idle = {
+    classes: layer !== 'classes',
+    ...(kind === 'pais' ? { pais: layer !== 'flows' } : {}),
+  };
+  for (const [name, disabled] of Object.entries(idle)) {
+    const found = select(session, name);
+    if (found) found.disabled = disabled;
   }
   showSlider(session);
   for (const button of session.form.querySelectorAll<HTMLButtonElement>('[data-step]'))

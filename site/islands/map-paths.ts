@@ -1,3 +1,4 @@
+import { drawLayer, type Places } from '../maps/draw-layer.ts';
 import { areaSentence, drawMap, paintAttributes } from '../maps/draw-map.ts';
 import type { Drawing } from '../maps/geometry.ts';
 import { areaPaint, type MapView } from '../maps/map-view.ts';
@@ -34,6 +35,33 @@ const repaintPath = (path: SVGPathElement, paint: string, id: string): void => {
   else path.removeAttribute('fill');
 };
 
+const placesOf = (session: MapSession): Places =>
+  new Map(
+    pathsOf(session).map(({ dataset }) => {
+      const [x = 0, y = 0] = (dataset['at'] ?? '').split(' ').map(Number);
+      return [dataset['area'] ?? '', [x, y]] as const;
+    }),
+  );
+
+/** Where flows end on the drawing. */
+export const destinationsOf = ({ page }: MapSession): Places =>
+  new Map(page.destinations.map(([code, x, y]) => [code, [x, y]] as const));
+
+/** Where the drawing ends below, whatever part of it is brought closer. */
+const heightOf = (svg: SVGSVGElement | null): number => Number(svg?.dataset['height'] ?? 0);
+
+const redrawLayer = (session: MapSession, view: MapView): void => {
+  const { frame, page } = session;
+  const ground = {
+    places: placesOf(session),
+    destinations: destinationsOf(session),
+    width: page.width,
+    height: heightOf(frame.querySelector('svg')),
+  };
+  const over = frame.querySelector('[data-over]');
+  if (over) over.innerHTML = drawLayer(view, ground);
+};
+
 /** New figures on the drawing that is there: nothing moves and the focus stays. */
 export const repaint = (session: MapSession, view: MapView): void => {
   const areas = new Map(view.areas.map((area) => [area.code, area]));
@@ -43,7 +71,10 @@ export const repaint = (session: MapSession, view: MapView): void => {
     repaintPath(path, areaPaint(view, area), session.id);
     path.setAttribute('aria-label', areaSentence(view, area));
   }
-  session.frame.querySelector('svg')?.setAttribute('aria-label', view.title);
+  redrawLayer(session, view);
+  const svg = session.frame.querySelector('svg');
+  svg?.setAttribute('aria-label', view.title);
+  svg?.setAttribute('data-layer', view.choice.layer);
 };
 
 /** Another drawing altogether. */

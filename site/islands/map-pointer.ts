@@ -8,6 +8,13 @@ type Parts = { readonly root: HTMLElement; readonly svg: HTMLElement; readonly t
 const areaUnder = (target: EventTarget | null): SVGPathElement | null =>
   target instanceof Element ? target.closest<SVGPathElement>('path[data-area]') : null;
 
+/** The code of the area or circle under the pointer. */
+const codeUnder = (target: EventTarget | null): string | undefined =>
+  areaUnder(target)?.dataset['area'] ??
+  (target instanceof Element
+    ? target.closest<SVGElement>('[data-circle]')?.dataset['circle']
+    : undefined);
+
 const mark = ({ root }: Parts, code: string | null): void => {
   for (const each of root.querySelectorAll('.vm-on')) each.classList.remove('vm-on');
   if (code === null) return;
@@ -45,7 +52,7 @@ export const watchPointer = (parts: Parts, text: TipText): void => {
     mark(parts, null);
   };
   svg.addEventListener('pointermove', ({ target, clientX, clientY }) => {
-    const code = areaUnder(target)?.dataset['area'];
+    const code = codeUnder(target);
     if (code === undefined) return hide();
     mark(parts, code);
     showTip(parts, text, code, clientX, clientY);

@@ -1,4 +1,12 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
+import {
+  FIXED_BALANCE_BOUNDS,
+  FIXED_BOUNDS,
+  fixedRanges,
+  jenksGroups,
+  quantileGroups,
+  type ClassMethod,
+} from './breaks.ts';
 
 /** A class of a choropleth: the smallest and largest figure in it, and how many areas it holds. */
 export type MapClass = {
@@ -25,26 +33,6 @@ const DIVERGING: Readonly<Record<number, readonly string[]>> = {
   3: ['1', '2', '3'],
 };
 
-/**
- * Splits sorted values into at most `groups` groups of near equal size (quantiles); equal values are
- * never separated, so few distinct values give fewer groups.
- */
-export const quantileGroups = (
-  values: readonly number[],
-  groups: number,
-): readonly (readonly number[])[] => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const found: number[][] = [];
-  sorted.forEach((value, at) => {
-    const group = Math.floor((at * groups) / sorted.length);
-    const last = found.at(-1);
-    const boundary = at > 0 && group !== Math.floor(((at - 1) * groups) / sorted.length);
-    if (!last || (boundary && sorted[at - 1] !== value)) found.push([value]);
-    else last.push(value);
-  });
-  return found;
-};
-
 const classOf = (colour: string, values: readonly number[]): MapClass => ({
   colour,
   from: values[0] ?? 0,
@@ -52,43 +40,67 @@ const classOf = (colour: string, values: readonly number[]): MapClass => ({
   count: values.length,
 });
 
-const sequential = (values: readonly number[]): readonly MapClass[] => {
-  const groups = quantileGroups(values, 5);
+const split = (method: ClassMethod, values: readonly number[], groups: number) =>
+  method === 'jenks' ? jenksGroups(values, groups) : quantileGroups(values, groups);
+
+const fixed = (
+  bounds: readonly number[],
+  ramp: readonly string[],
+  values: readonly number[],
+): readonly MapClass[] =>
+  fixedRanges(bounds).map(([from, to], at) => ({
+    colour: ramp[at] ?? 'seq-4',
+    from,
+    to,
+    count: values.filter((value) => value >= from && value <= to).length,
+  }));
+
+const sequential = (values: readonly number[], method: ClassMethod): readonly MapClass[] => {
+  if (method === 'fixed') return fixed(FIXED_BOUNDS, SEQUENTIAL[5] ?? [], values);
+  const groups = split(method, values, 5);
   const ramp = SEQUENTIAL[groups.length] ?? [];
   return groups.map((group, at) => classOf(ramp[at] ?? 'seq-4', group));
 };
 
-const side = (name: 'neg' | 'pos', part: readonly number[]): readonly MapClass[] => {
-  const groups = quantileGroups(part.map(Math.abs), 3);
-  const ramp = DIVERGING[groups.length] ?? [];
-  return groups.map((group, at) => classOf(`${name}-${ramp[at] ?? '2'}`, group));
+const side = (
+  name: 'neg' | 'pos',
+  part: readonly number[],
+  method: ClassMethod,
+): readonly MapClass[] => {
+  const sizes = part.map(Math.abs);
+  const colours = (ramp: readonly string[]): readonly string[] =>
+    ramp.map((each) => `${name}-${each}`);
+  if (method === 'fixed') return fixed(FIXED_BALANCE_BOUNDS, colours(DIVERGING[3] ?? []), sizes);
+  const groups = split(method, sizes, 3);
+  const ramp = colours(DIVERGING[groups.length] ?? []);
+  return groups.map((group, at) => classOf(ramp[at] ?? `${name}-2`, group));
 };
 
 /** Losses from the largest to the smallest, then gains: zero has its own sign, not a colour. */
-const diverging = (values: readonly number[]): readonly MapClass[] => {
+const diverging = (values: readonly number[], method: ClassMethod): readonly MapClass[] => {
   const losses = side(
     'neg',
     values.filter((value) => value < 0),
-  ).map((each) => ({
-    ...each,
-    from: -each.to,
-    to: -each.from,
-  }));
-  return [
-    ...losses.toReversed(),
-    ...side(
-      'pos',
-      values.filter((value) => value > 0),
-    ),
-  ];
+    method,
+  ).map((each) => ({ ...each, from: -each.to, to: -each.from }));
+  const gains = side(
+    'pos',
+    values.filter((value) => value > 0),
+    method,
+  );
+  return [...losses.toReversed(), ...gains];
 };
 
 /** Classes of the figures of a map; balances get a diverging ramp around zero. */
-export const createScale = (cells: readonly Cell[], balance: boolean): ClassScale => {
+export const createScale = (
+  cells: readonly Cell[],
+  balance: boolean,
+  method: ClassMethod = 'quantile',
+): ClassScale => {
   const values = cells.flatMap(({ status, value }) =>
     status === 'published' && value !== null ? [value] : [],
   );
-  return { classes: balance ? diverging(values) : sequential(values) };
+  return { classes: balance ? diverging(values, method) : sequential(values, method) };
 };
 
 /** What an area is painted with: a class colour, or one of the three signs that are not colours. */

@@ -1,6 +1,7 @@
 import { formatCell } from '../format/index.ts';
 import { escapeHtml } from '../tables/html.ts';
 import { ufSigla } from '../tables/labels.ts';
+import { drawLayer, type Places } from './draw-layer.ts';
 import type { Drawing, Shape } from './geometry.ts';
 import { areaPaint, type Area, type MapView } from './map-view.ts';
 
@@ -31,17 +32,34 @@ const label = ({ code, centre: [x, y], area }: Shape): string =>
 
 const drawShape = (view: MapView, shape: Shape, area: Area, id: string): string => {
   const paint = paintAttributes(areaPaint(view, area), id);
-  return `<path data-area="${shape.code}" d="${shape.path}" ${paint}><title>${escapeHtml(areaSentence(view, area))}</title></path>`;
+  const at = shape.centre.map((each) => each.toFixed(1)).join(' ');
+  return `<path data-area="${shape.code}" data-at="${at}" d="${shape.path}" ${paint}><title>${escapeHtml(areaSentence(view, area))}</title></path>`;
 };
 
 /** The map as inline SVG, the same at build time and in the browser. */
-export const drawMap = (view: MapView, drawing: Drawing, id: string): string => {
+export const drawMap = (
+  view: MapView,
+  drawing: Drawing,
+  id: string,
+  { destinations = new Map(), box }: { readonly destinations?: Places; readonly box?: string } = {},
+): string => {
+  const { kind, layer } = view.choice;
   const areas = new Map(view.areas.map((area) => [area.code, area]));
   const shapes = drawing.shapes.flatMap((shape) => {
     const area = areas.get(shape.code);
     return area ? [drawShape(view, shape, area, id)] : [];
   });
-  const labels = view.choice.uf === null ? drawing.shapes.map(label).join('') : '';
-  const kind = view.choice.uf === null ? 'vm-uf' : 'vm-municipio';
-  return `<svg class="${kind}" viewBox="0 0 ${drawing.width} ${drawing.height}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}<g class="vm-areas">${shapes.join('')}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
+  const labels = kind === 'uf' ? drawing.shapes.map(label).join('') : '';
+  const places = new Map(drawing.shapes.map(({ code, centre }) => [code, centre]));
+  const over = drawLayer(view, {
+    places,
+    destinations,
+    width: drawing.width,
+    height: drawing.height,
+  });
+  const under = [
+    drawing.land ? `<path class="vm-land" d="${drawing.land}"/>` : '',
+    drawing.home ? `<path class="vm-home" d="${drawing.home}"/>` : '',
+  ].join('');
+  return `<svg class="vm-${kind}" data-layer="${layer}" data-height="${drawing.height}" viewBox="${box ?? `0 0 ${drawing.width} ${drawing.height}`}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}${under}<g class="vm-areas">${shapes.join('')}</g><g class="vm-over" data-over aria-hidden="true">${over}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
 };

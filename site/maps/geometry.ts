@@ -17,12 +17,15 @@ export type Drawing = {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  /** Land that is no area of the map, and the country where every flow ends. */
+  readonly land?: string;
+  readonly home?: string;
 };
 
 type Named = { readonly name: string };
 
 /** Areas of a published TopoJSON: the code is the id, the name is the property `name`. */
-const areasOf = (topology: Topology): FeatureCollection<Geometry, Named> => {
+export const areasOf = (topology: Topology): FeatureCollection<Geometry, Named> => {
   const [object] = Object.values(topology.objects);
   if (!object) throw new Error('topology without objects');
   return feature(topology, object as GeometryCollection<Named>);

@@ -1,5 +1,6 @@
 import { periodsOf, PLAIN, type Query } from '../tables/query.ts';
 import { variableByRole, type TableSchema } from '../tables/schema.ts';
+import type { ClassMethod } from './breaks.ts';
 
 /** A choice of the period control: one year (all its months) or one month. */
 export type MapPeriod = { readonly id: string; readonly from: string; readonly to: string };
@@ -30,34 +31,61 @@ export const openingPeriod = (schema: TableSchema): MapPeriod => {
 /** `default` of a cube with a balance is the balance only where the page asks for it. */
 export const openingMeasure = (schema: TableSchema): string => schema.measures[0]?.id ?? '';
 
+/** What the areas of a map are. */
+export type MapKind = 'uf' | 'municipio' | 'pais';
+
+/** Colours of classes, circles in proportion to the figure, or flows from country to UF. */
+export type MapLayer = 'classes' | 'circles' | 'flows';
+
 export type MapChoice = {
+  readonly kind: MapKind;
   readonly measure: string;
   readonly period: MapPeriod;
-  /** UF whose municípios are drawn; null for the map of the country by UF. */
+  /** UF whose municípios are drawn, or that the countries are counted in; null for all. */
   readonly uf: string | null;
+  /** Country counted; on the map of countries, the one whose flows are drawn. Null for all. */
   readonly country: string | null;
+  readonly method: ClassMethod;
+  readonly layer: MapLayer;
+};
+
+const ROLES = { uf: 'uf', municipio: 'municipio', pais: 'country' } as const;
+
+/** The variable of the areas of a map. */
+export const areaVariable = (schema: TableSchema, kind: MapKind): string => {
+  const found = variableByRole(schema, ROLES[kind]);
+  if (!found) throw new Error(`no ${kind} in ${schema.cubeId}`);
+  return found.id;
+};
+
+const filtersOf = (schema: TableSchema, { kind, uf, country }: MapChoice): Query['filters'] => {
+  const countries = variableByRole(schema, 'country')?.id;
+  return {
+    ...(uf === null ? {} : { [areaVariable(schema, 'uf')]: [uf] }),
+    ...(country === null || kind === 'pais' || !countries ? {} : { [countries]: [country] }),
+  };
 };
 
 /** The table behind a map: one line per area, largest first, places not disclosed at the end. */
-export const mapQuery = (schema: TableSchema, choice: MapChoice): Query => {
-  const uf = variableByRole(schema, 'uf')?.id ?? 'uf';
-  const municipio = variableByRole(schema, 'municipio')?.id ?? 'municipio';
-  const country = variableByRole(schema, 'country')?.id;
-  const filters: Record<string, readonly string[]> = {};
-  if (choice.uf !== null) filters[uf] = [choice.uf];
-  if (choice.country !== null && country) filters[country] = [choice.country];
-  return {
-    ...PLAIN,
-    rows: [choice.uf === null ? uf : municipio],
-    measure: choice.measure,
-    filters,
-    from: choice.period.from,
-    to: choice.period.to,
-    naturalised: schema.naturalised,
-    empty: true,
-    sort: { by: 'total', descending: true },
-  };
-};
+export const mapQuery = (schema: TableSchema, choice: MapChoice): Query => ({
+  ...PLAIN,
+  rows: [areaVariable(schema, choice.kind)],
+  measure: choice.measure,
+  filters: filtersOf(schema, choice),
+  from: choice.period.from,
+  to: choice.period.to,
+  naturalised: schema.naturalised,
+  empty: true,
+  sort: { by: 'total', descending: true },
+});
+
+/** The table behind the flows: countries by UF, of one country when one is chosen. */
+export const flowQuery = (schema: TableSchema, choice: MapChoice): Query => ({
+  ...mapQuery(schema, choice),
+  columns: [areaVariable(schema, 'uf')],
+  filters: filtersOf(schema, { ...choice, kind: 'uf' }),
+  empty: false,
+});
 
 /** Whether a year on the map lacks months, which its title then says. */
 export const isPartialYear = (schema: TableSchema, { id, from, to }: MapPeriod): boolean =>

@@ -5,10 +5,11 @@ import { subjectOf } from '../tables/caption.ts';
 import { lineLabel } from '../tables/labels.ts';
 import type { Line } from '../tables/lines.ts';
 import type { PivotTable } from '../tables/pivot.ts';
-import { variableByRole, type TableSchema } from '../tables/schema.ts';
+import { variableByRole, variableOf, type TableSchema } from '../tables/schema.ts';
 import { TABLE_TEXT } from '../tables/text.ts';
 import { createScale, paintOf, type ClassScale, type Paint } from './classes.ts';
-import { isPartialYear, type MapChoice } from './map-query.ts';
+import { flowsOf, type Flow } from './flows.ts';
+import { areaVariable, isPartialYear, type MapChoice } from './map-query.ts';
 import { MAP_TEXT } from './text.ts';
 
 export type Area = { readonly code: string; readonly name: string; readonly cell: Cell };
@@ -25,6 +26,10 @@ export type MapView = {
   /** Figures of places that are not disclosed: part of the total, not of the drawing. */
   readonly undrawn: readonly Area[];
   readonly total: Cell;
+  /** Figures by country and UF, largest first; empty unless the map shows flows. */
+  readonly flows: readonly Flow[];
+  /** The table that says what the map shows. */
+  readonly twin: PivotTable;
 };
 
 const SUPPRESSED: Cell = { value: null, status: 'suppressed' };
@@ -34,6 +39,14 @@ const placeOf = (schema: TableSchema, book: CodeBook, uf: string | null): string
   uf === null
     ? TABLE_TEXT[schema.locale].brazil
     : labelOf(book, variableByRole(schema, 'uf')?.id ?? 'uf', uf);
+
+const areasWord = (schema: TableSchema, { kind, layer }: MapChoice): string => {
+  const text = MAP_TEXT[schema.locale];
+  if (kind === 'uf') return text.byUf;
+  if (kind === 'municipio') return text.byMunicipio;
+  const country = variableOf(schema, areaVariable(schema, 'pais')).label.toLowerCase();
+  return layer === 'flows' ? text.byFlow(country) : text.byCountry(country);
+};
 
 const titleOf = (
   schema: TableSchema,
@@ -47,15 +60,28 @@ const titleOf = (
   const when = id.length === 4 ? id : formatPeriodRange(from, to, schema.locale);
   const partial = isPartialYear(schema, choice.period) ? ` (${text.partial})` : '';
   return [
-    `${subjectOf(schema, table.query)}, ${choice.uf === null ? text.byUf : text.byMunicipio}`,
-    ...(choice.country !== null && country ? [labelOf(book, country, choice.country)] : []),
+    `${subjectOf(schema, table.query)}, ${areasWord(schema, choice)}`,
+    ...(choice.country !== null && country && (choice.kind !== 'pais' || choice.layer === 'flows')
+      ? [labelOf(book, country, choice.country)]
+      : []),
     placeOf(schema, book, choice.uf),
     when + partial,
   ].join(' – ');
 };
 
-/** A município the cube never names is withheld or zero, which is the same `x`; a UF is always listed. */
-const missingCell = (choice: MapChoice): Cell => (choice.uf === null ? NOT_AVAILABLE : SUPPRESSED);
+/** A município or country the cube never names is withheld or zero: the same `x`; a UF is always listed. */
+const missingCell = ({ kind }: MapChoice): Cell => (kind === 'uf' ? NOT_AVAILABLE : SUPPRESSED);
+
+/** Lines that no area of the drawing stands for: groups, places not disclosed, countries the mesh lacks. */
+const undrawnLines = (
+  table: PivotTable,
+  choice: MapChoice,
+  drawn: ReadonlySet<string>,
+): readonly Line[] =>
+  table.lines.filter(
+    ({ role, codes: [code] }) =>
+      role === 'tail' || (choice.kind === 'pais' && role === 'value' && !drawn.has(String(code))),
+  );
 
 /** Joins a table of areas to the areas drawn. `names` are the codes and names of the drawing. */
 export const createView = (
@@ -64,6 +90,7 @@ export const createView = (
   table: PivotTable,
   choice: MapChoice,
   names: readonly { readonly code: string; readonly name: string }[],
+  flowTable: PivotTable | null = null,
 ): MapView => {
   const [column] = table.columns;
   if (!column) throw new Error('map without figures');
@@ -78,13 +105,14 @@ export const createView = (
     name,
     cell: cells.get(code) ?? missingCell(choice),
   }));
-  const undrawn = table.lines
-    .filter(({ role }) => role === 'tail')
+  const drawn = new Set(names.map(({ code }) => code));
+  const undrawn = undrawnLines(table, choice, drawn)
     .map((line) => ({
       code: line.codes[0] ?? '',
       name: lineLabel(schema, book, table.query, line),
       cell: cellOf(line),
-    }));
+    }))
+    .filter(({ cell }) => choice.kind !== 'pais' || cell.value);
   const closing = table.lines.at(-1);
   return {
     schema,
@@ -95,10 +123,15 @@ export const createView = (
     scale: createScale(
       areas.map(({ cell }) => cell),
       choice.measure === 'saldo',
+      choice.method,
     ),
     areas,
     undrawn,
     total: closing ? cellOf(closing) : NOT_AVAILABLE,
+    flows: (flowTable ? flowsOf(schema, book, flowTable) : []).filter((flow) =>
+      drawn.has(flow.country),
+    ),
+    twin: flowTable ?? table,
   };
 };
 

@@ -1,18 +1,27 @@
+import { geoCentroid } from 'd3-geo';
 import type { Topology } from 'topojson-specification';
 import { readPublicJson } from '../data/folder.ts';
+import { readCodeList } from '../data/index.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { openCube, type OpenCube } from '../tables/opening-table.ts';
 import { pivot } from '../tables/pivot.ts';
-import { drawAreas, type Drawing } from './geometry.ts';
+import { areasOf, drawAreas, type Drawing } from './geometry.ts';
+import type { ClassMethod } from './breaks.ts';
+import type { Places } from './draw-layer.ts';
 import {
+  flowQuery,
   mapPeriods,
   mapQuery,
   openingMeasure,
   openingPeriod,
   type MapChoice,
+  type MapKind,
+  type MapLayer,
 } from './map-query.ts';
 import { createView, type MapView } from './map-view.ts';
 import { buildSeries, type MapSeries } from './series.ts';
+import type { MeshSource } from './text.ts';
+import { drawWorld, worldProjection } from './world.ts';
 
 /** Width of a drawing in its own units. */
 const WIDTH = 640;
@@ -27,6 +36,34 @@ const drawingOf = (path: string): Drawing => {
 
 export const ufDrawing = (): Drawing => drawingOf('geo/uf.topo.json');
 
+const WORLD = 960;
+
+const ufAreas = () => areasOf(readPublicJson<Topology>('geo/uf.topo.json'));
+
+/** The world with the names of countries in a language. */
+const worldDrawing = (locale: Locale): Drawing => {
+  const key = `paises/${locale}`;
+  const names = new Map(readCodeList('pais').codes.map(({ code, label }) => [code, label[locale]]));
+  const known =
+    drawings.get(key) ??
+    drawWorld(
+      readPublicJson<Topology>('geo/paises.topo.json'),
+      WORLD,
+      (code) => names.get(code),
+      ufAreas(),
+    );
+  drawings.set(key, known);
+  return known;
+};
+
+/** Where the flows end on the map of the world: the middle of each UF. */
+const destinationsOf = (): Places => {
+  const projection = worldProjection(WORLD);
+  return new Map(
+    ufAreas().features.map((each) => [String(each.id), projection(geoCentroid(each)) ?? [0, 0]]),
+  );
+};
+
 export const municipioDrawing = (uf: string): Drawing =>
   drawingOf(`geo/municipios/${uf}.topo.json`);
 
@@ -36,9 +73,14 @@ export type OpenMap = {
   readonly choice: MapChoice;
   readonly view: MapView;
   readonly drawing: Drawing;
+  readonly source: MeshSource;
+  /** Where flows end; nowhere but on the map of the world. */
+  readonly destinations: Places;
 };
 
 export type MapWish = {
+  readonly layer?: MapLayer | undefined;
+  readonly method?: ClassMethod | undefined;
   readonly measure?: string | undefined;
   readonly period?: string | undefined;
 };
@@ -46,33 +88,55 @@ export type MapWish = {
 const viewOf = (cube: OpenCube, choice: MapChoice, drawing: Drawing): MapView => {
   const { schema, book, data } = cube;
   const table = pivot(data, schema, book, mapQuery(schema, choice));
-  return createView(schema, book, table, choice, drawing.shapes);
+  const flows =
+    choice.layer === 'flows' ? pivot(data, schema, book, flowQuery(schema, choice)) : null;
+  return createView(schema, book, table, choice, drawing.shapes, flows);
 };
 
-const choiceOf = ({ schema }: OpenCube, { measure, period }: MapWish): MapChoice => ({
-  measure: measure ?? openingMeasure(schema),
-  period: mapPeriods(schema).find(({ id }) => id === period) ?? openingPeriod(schema),
+const choiceOf = (kind: MapKind, { schema }: OpenCube, wish: MapWish): MapChoice => ({
+  kind,
+  measure: wish.measure ?? openingMeasure(schema),
+  period: mapPeriods(schema).find(({ id }) => id === wish.period) ?? openingPeriod(schema),
   uf: null,
   country: null,
+  method: wish.method ?? 'quantile',
+  layer: wish.layer ?? 'classes',
 });
+
+const NOWHERE: Places = new Map();
 
 /** The map of the country by UF; an unknown period falls back to the opening one. */
 export const openUfMap = (cubeId: string, locale: Locale, wish: MapWish = {}): OpenMap => {
   const cube = openCube(cubeId, locale);
-  const choice = choiceOf(cube, wish);
+  const choice = choiceOf('uf', cube, wish);
   const drawing = ufDrawing();
-  return { cube, choice, drawing, view: viewOf(cube, choice, drawing) };
+  const view = viewOf(cube, choice, drawing);
+  return { cube, choice, drawing, view, source: 'mapa-brasil', destinations: NOWHERE };
 };
 
 const fullestUf = (view: MapView): string =>
   view.areas.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[0]?.code ?? '35';
 
+type Sourced = Topology & { readonly source?: MeshSource };
+
 /** The map of the UF with the largest figure, by município. */
 export const openMunicipioMap = (cubeId: string, locale: Locale, wish: MapWish = {}): OpenMap => {
   const country = openUfMap(cubeId, locale, wish);
-  const choice = { ...country.choice, uf: fullestUf(country.view) };
-  const drawing = municipioDrawing(choice.uf);
-  return { ...country, choice, drawing, view: viewOf(country.cube, choice, drawing) };
+  const uf = fullestUf(country.view);
+  const choice: MapChoice = { ...country.choice, kind: 'municipio', uf };
+  const drawing = municipioDrawing(uf);
+  const { source } = readPublicJson<Sourced>(`geo/municipios/${uf}.topo.json`);
+  const view = viewOf(country.cube, choice, drawing);
+  return { ...country, choice, drawing, view, source: source ?? 'mapa-brasil' };
+};
+
+/** The map of the world by country of origin. */
+export const openWorldMap = (cubeId: string, locale: Locale, wish: MapWish = {}): OpenMap => {
+  const cube = openCube(cubeId, locale);
+  const choice = choiceOf('pais', cube, wish);
+  const drawing = worldDrawing(locale);
+  const view = viewOf(cube, choice, drawing);
+  return { cube, choice, drawing, view, source: 'world-atlas', destinations: destinationsOf() };
 };
 
 const packed = new Map<string, MapSeries>();

@@ -29,6 +29,14 @@ const unpack = (cell: PackedCell): Cell => {
   return { value: cell, status: cell === 0 ? 'zero' : 'published' };
 };
 
+const WHOLE = {
+  kind: 'uf',
+  uf: null,
+  country: null,
+  method: 'quantile',
+  layer: 'classes',
+} as const;
+
 const byPeriod = (
   data: CubeData,
   schema: TableSchema,
@@ -41,7 +49,7 @@ const byPeriod = (
   if (column === undefined || first === undefined || last === undefined) return null;
   const period = { id: '', from: first, to: last };
   const query: Query = {
-    ...mapQuery(schema, { measure, period, uf: null, country: null }),
+    ...mapQuery(schema, { ...WHOLE, measure, period }),
     columns: [column],
     sort: { by: 'label', descending: false },
   };

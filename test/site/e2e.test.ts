@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
+import { describeMapStories } from './map-stories.ts';
 import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
@@ -14,6 +15,8 @@ const SLUGS = [
   'rais/',
   'caged/',
   'ctps/',
+  'rais/mapas/',
+  'caged/graficos/',
   'metodos/',
   'sigilo/',
   'qualidade/',
@@ -156,6 +159,7 @@ describe('tables', () => {
 });
 
 describeTableStories({ site: () => site, visit });
+describeMapStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {

@@ -5,7 +5,11 @@ import type { Area, Position, Ring } from './outlines.ts';
  * An area as GeoJSON for d3-geo, which works on the sphere: exterior rings clockwise seen from
  * above, holes counter-clockwise; the other way round the fill covers the rest of the world.
  */
-export function areaFeature({ code, name, rings }: Area): Feature<Polygon | MultiPolygon> {
+export function areaFeature({
+  code,
+  name,
+  rings,
+}: Area): Feature<Polygon | MultiPolygon, { readonly name: string }> {
   const closed = rings.filter((ring) => ring.length >= 3).map(close);
   const exteriors = closed.filter((ring) => depth(ring, closed) % 2 === 0);
   const polygons = exteriors.map((exterior) => [
@@ -64,7 +68,8 @@ function signedArea(ring: Ring): number {
   }, 0);
 }
 
-function wind(ring: Ring, direction: 'clockwise' | 'counter'): Ring {
+/** The ring in the direction asked for, seen from above. */
+export function wind(ring: Ring, direction: 'clockwise' | 'counter'): Ring {
   const isClockwise = signedArea(ring) < 0;
   return isClockwise === (direction === 'clockwise') ? ring : ring.toReversed();
 }

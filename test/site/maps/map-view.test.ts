@@ -22,6 +22,9 @@ const ROWS = [
 const data = cubeOf(flowSchema, ROWS);
 const names = ['33', '35', '42', '53'].map((code) => ({ code, name: `UF ${code}` }));
 const choice = (changes: Partial<MapChoice>): MapChoice => ({
+  kind: changes.uf ? 'municipio' : 'uf',
+  method: 'quantile',
+  layer: 'classes',
   measure: 'admissoes',
   period: openingPeriod(flowSchema),
   uf: null,

@@ -7,11 +7,11 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeGeography } from '../../pipeline/5-publish/geo/write-geography.ts';
-import { municipios, ufs } from '../../pipeline/registry/geography.ts';
+import { writeGeography } from '../../../pipeline/5-publish/geo/write-geography.ts';
+import { municipios, ufs } from '../../../pipeline/registry/geography.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-geo-'));
-beforeAll(() => writeGeography(folder));
+beforeAll(() => writeGeography(folder, path.join(folder, 'none')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Area = Feature<Polygon | MultiPolygon, { name: string }>;
@@ -46,7 +46,7 @@ describe('writeGeography', () => {
 
   it('winds rings so that d3 fills the land, not the rest of the world: areas are right', () => {
     expect(sum(areas('uf.topo.json', 'uf')) / 8_510_000).toBeCloseTo(1, 1);
-    const all = areas('municipios.topo.json', 'municipios');
+    const all = ufs.flatMap(({ code }) => areas(`municipios/${code}.topo.json`, 'municipios'));
     expect(Math.max(...all.map(area))).toBeLessThan(170_000);
     expect(Math.min(...all.map(area))).toBeGreaterThan(0);
     expect(sum(all) / 8_510_000).toBeCloseTo(1, 1);
@@ -58,21 +58,18 @@ describe('writeGeography', () => {
     expect(contains('3550308', [-46.53, -23.46])).toBe(false);
   });
 
-  it('has every municipality once, in its UF and in the country, without the two lagoons', () => {
-    const expected = municipios.map(({ code7 }) => code7).toSorted();
+  it('has every municipality once, in its UF, without the two lagoons', () => {
     const byUf = ufs.flatMap(({ code }) =>
       areas(`municipios/${code}.topo.json`, 'municipios').map(({ id }) => String(id)),
     );
-    expect(byUf.toSorted()).toEqual(expected);
-    expect(
-      areas('municipios.topo.json', 'municipios')
-        .map(({ id }) => String(id))
-        .toSorted(),
-    ).toEqual(expected);
+    expect(byUf.toSorted()).toEqual(municipios.map(({ code7 }) => code7).toSorted());
   });
 
-  it('sends the country in at most 300 KB compressed', () => {
-    const file = readFileSync(path.join(folder, 'geo/municipios.topo.json'));
-    expect(gzipSync(file).length).toBeLessThan(300_000);
+  it('sends the municipalities of any UF in at most 60 KiB compressed', () => {
+    const sizes = ufs.map(
+      ({ code }) =>
+        gzipSync(readFileSync(path.join(folder, `geo/municipios/${code}.topo.json`))).length,
+    );
+    expect(Math.max(...sizes)).toBeLessThan(60 * 1024);
   });
 });

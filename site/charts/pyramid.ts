@@ -1,0 +1,106 @@
+import type { Cell } from '../../pipeline/registry/public-files.ts';
+import type { Locale } from '../../pipeline/registry/types.ts';
+import { formatCell } from '../format/index.ts';
+import { isTail, labelOf, type CodeBook } from '../tables/code-book.ts';
+import type { CubeData } from '../tables/cube.ts';
+import { escapeHtml } from '../tables/html.ts';
+import { pivot, type PivotTable } from '../tables/pivot.ts';
+import { PLAIN, type Query } from '../tables/query.ts';
+import { variableOf, type TableSchema } from '../tables/schema.ts';
+
+const AGE = /^faixa_etaria/;
+const SEX = 'sexo';
+
+/** The age groups of a cube, the finest when it has several; undefined when it cannot make a pyramid. */
+export const ageVariable = (ids: readonly string[]): string | undefined =>
+  ids.includes(SEX) ? ids.filter((id) => AGE.test(id)).at(-1) : undefined;
+
+/** Two halves of a pyramid, youngest age group first. */
+export type Pyramid = {
+  readonly table: PivotTable;
+  readonly period: string;
+  readonly sides: readonly [string, string];
+  readonly rows: readonly { readonly name: string; readonly cells: readonly [Cell, Cell] }[];
+};
+
+const pyramidQuery = (schema: TableSchema, age: string, period: string): Query => ({
+  ...PLAIN,
+  rows: [age],
+  columns: [SEX],
+  measure: schema.measures[0]?.id ?? '',
+  filters: {},
+  from: period,
+  to: period,
+  naturalised: schema.naturalised,
+  empty: true,
+  sort: { by: 'label', descending: false },
+});
+
+/** Age by sex in the last period of a cube; null when it has no age groups or not two sexes. */
+export const pyramidOf = (schema: TableSchema, book: CodeBook, data: CubeData): Pyramid | null => {
+  const age = ageVariable(schema.variables.map(({ id }) => id));
+  const period = schema.periods.at(-1);
+  if (age === undefined || period === undefined) return null;
+  const table = pivot(data, schema, book, pyramidQuery(schema, age, period));
+  const [one, other] = table.columns.filter(({ role }) => role !== 'total');
+  if (!one || !other) return null;
+  const groups = variableOf(schema, age);
+  const lines = table.lines.filter(
+    ({ role, codes: [code] }) =>
+      role === 'value' && typeof code === 'string' && !isTail(book, groups, code),
+  );
+  return {
+    table,
+    period,
+    sides: [labelOf(book, SEX, one.codes[0] ?? ''), labelOf(book, SEX, other.codes[0] ?? '')],
+    rows: lines.map((line) => ({
+      name: labelOf(book, age, line.codes[0] ?? ''),
+      cells: [table.cell(line, one), table.cell(line, other)] as const,
+    })),
+  };
+};
+
+const sizeOf = ({ status, value }: Cell): number =>
+  status === 'published' ? Math.abs(value ?? 0) : 0;
+
+/** The age group with the largest figure of each side; null when a side has none. */
+export const fullestRows = ({ rows }: Pyramid): readonly [string, string] | null => {
+  const top = (side: 0 | 1): string | undefined => {
+    const [first] = rows.toSorted((a, b) => sizeOf(b.cells[side]) - sizeOf(a.cells[side]));
+    return first && sizeOf(first.cells[side]) > 0 ? first.name : undefined;
+  };
+  const [one, other] = [top(0), top(1)];
+  return one !== undefined && other !== undefined ? [one, other] : null;
+};
+
+const WIDTH = 760;
+const MIDDLE = 190;
+const ROOM = 74;
+const ROW = 34;
+const HEAD = 30;
+
+const drawSide = (cell: Cell, side: 0 | 1, top: number, most: number, locale: Locale): string => {
+  const length = (sizeOf(cell) / most) * ((WIDTH - MIDDLE) / 2 - ROOM);
+  const edge = side === 0 ? (WIDTH - MIDDLE) / 2 : (WIDTH + MIDDLE) / 2;
+  const left = side === 0 ? edge - length : edge;
+  const word = side === 0 ? left - 7 : edge + length + 7;
+  const anchor = side === 0 ? ' vc-end' : '';
+  return `<rect class="vc-bar" data-side="${side}" x="${left.toFixed(1)}" y="${top}" width="${length.toFixed(1)}" height="${ROW - 6}"/><text class="vc-figure${anchor}" x="${word.toFixed(1)}" y="${top + ROW / 2 - 3}">${formatCell(cell, locale).text}</text>`;
+};
+
+/** The pyramid as SVG, oldest on top, one scale for both halves; what is withheld keeps its sign. */
+export const drawPyramid = (pyramid: Pyramid, locale: Locale, title: string): string => {
+  const rows = pyramid.rows.toReversed();
+  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(sizeOf)));
+  const height = HEAD + rows.length * ROW + 4;
+  const [one, other] = pyramid.sides;
+  const head = `<text class="vc-side vc-end" x="${(WIDTH - MIDDLE) / 2}" y="14">${escapeHtml(one)}</text><text class="vc-side" x="${(WIDTH + MIDDLE) / 2}" y="14">${escapeHtml(other)}</text>`;
+  const body = rows.map(({ name, cells }, at) => {
+    const top = HEAD + at * ROW;
+    const label = `<text class="vc-name vc-middle" x="${WIDTH / 2}" y="${top + ROW / 2 - 3}">${escapeHtml(name)}</text>`;
+    return (
+      label + drawSide(cells[0], 0, top, most, locale) + drawSide(cells[1], 1, top, most, locale)
+    );
+  });
+  return `<svg class="vc-pyramid" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}">${head}${body.join('')}</svg>`;
+};
