@@ -128,6 +128,14 @@ export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
       value('nao_avaliavel', text('Não avaliável', 'Not assessable', 'No evaluable')),
     ],
   },
+  ano_completo: {
+    id: 'ano_completo',
+    title: text('Ano completo', 'Whole year', 'Año completo'),
+    codes: [
+      value('1', text('Sim', 'Yes', 'Sí')),
+      value('0', text('Não: ano parcial', 'No: part of a year', 'No: año parcial')),
+    ],
+  },
   grande_grupo: {
     id: 'cbo_grande_grupo',
     title: text('Grande grupo ocupacional', 'Major occupation group', 'Gran grupo ocupacional'),

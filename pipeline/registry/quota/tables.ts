@@ -189,7 +189,14 @@ export const quotaTables: readonly QuotaTable[] = [
       'Discapacidad no informada en la base',
     ),
     dimensions: ['ano'],
-    indicators: ['vinculos', 'deficiencia_desconhecida', 'parcela_desconhecida'],
+    indicators: [
+      'vinculos',
+      'deficiencia_desconhecida',
+      'parcela_desconhecida',
+      'vagas_reservadas',
+      'preenchidas_possiveis',
+      'taxa_maxima',
+    ],
     notes: [disabilityCaution],
   },
   {

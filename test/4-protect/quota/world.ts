@@ -99,7 +99,7 @@ export async function createProtectedInputs(database: Database): Promise<void> {
 async function createInclusionTables(database: Database): Promise<void> {
   const place = 'regiao varchar, uf varchar, municipio varchar';
   await database.run(`create table har_inclusao_evento (ano smallint, semestre varchar, pessoa integer,
-    grupo_mapa varchar, grupo_meta varchar, ${place}, estado varchar, eventos integer)`);
+    grupo_mapa varchar, grupo_meta varchar, ${place}, estado varchar, data date, eventos integer)`);
   await database.run(`create table har_inclusao_candidato (ano smallint, pessoa integer, situacao varchar,
     saiu_no_ano boolean, grupo_mapa varchar, ${place}, sexo varchar, faixa_etaria varchar, escolaridade varchar,
     grande_grupo varchar)`);
