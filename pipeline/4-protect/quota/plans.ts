@@ -61,6 +61,12 @@ const companyPlans: readonly TablePlan[] = [
     within: 'empresas_secao',
     categoriesOf: 'empresas_faixa',
   }),
+  companies('secao_porte', BOUND, {
+    by: { column: 'secao' },
+    category: 'porte',
+    within: 'empresas_secao',
+    insteadOf: { finer: 'empresas_secao_faixa', whole: 'empresas_faixa' },
+  }),
   companies('lugar_faixa', BOUND, {
     by: 'places',
     category: 'faixa',

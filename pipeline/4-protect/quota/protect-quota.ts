@@ -5,7 +5,7 @@ import { quotaTableOf } from '../../registry/quota/tables.ts';
 import type { ProtectionParameters } from '../parameters.ts';
 import { boundsRows } from './bounds-rows.ts';
 import { growthRows, sharingRows } from './goal-rows.ts';
-import { planYear, type YearPlan } from './plan.ts';
+import { mayStandIn, planYear, type YearPlan } from './plan.ts';
 import { tablePlans } from './plans.ts';
 import { tableRows } from './rows.ts';
 import { quotaSafety, type Safety } from './safety.ts';
@@ -55,7 +55,7 @@ async function makeTables(
   for (const year of [...all].toSorted((a, b) => a - b)) {
     const earlier = new Map<string, YearPlan>();
     for (const plan of tablePlans) {
-      if (!covered.get(plan.from.table)?.has(year)) continue;
+      if (!covered.get(plan.from.table)?.has(year) || !mayStandIn(plan, earlier)) continue;
       const planned = await planYear(database, plan, { year, safety, earlier });
       if (!planned) continue;
       earlier.set(plan.id, planned);

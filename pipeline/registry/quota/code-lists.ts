@@ -38,6 +38,17 @@ const faixaCota: CodeList = {
   ],
 };
 
+/** Brackets two by two, for a crossing that four would leave with nothing to show. */
+const porteCota: CodeList = {
+  id: 'porte_cota',
+  title: text('Porte', 'Size', 'Tamaño'),
+  codes: [
+    value('1', text('100 a 500 empregados', '100 to 500 employees', '100 a 500 empleados')),
+    value('2', text('501 ou mais', '501 or more', '501 o más')),
+    GROUPED,
+  ],
+};
+
 const lugar: CodeList = {
   id: 'lugar',
   title: text('Lugar', 'Place', 'Lugar'),
@@ -53,6 +64,7 @@ const lugar: CodeList = {
 export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
   lugar,
   faixa: faixaCota,
+  porte: porteCota,
   secao: extended('cnae_secao', [unknown('9')]),
   natureza: {
     id: 'natureza_grupo',

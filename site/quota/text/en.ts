@@ -76,6 +76,8 @@ export const en: QuotaTexts = {
     caption: 'Fill rate (%) and missing posts, by CNAE section and bracket – Brazil – {year}',
     missing: '{count} missing',
     noneMissing: 'none missing',
+    coarse:
+      'Effective fill rate by CNAE section and size; under it, the missing posts. With the four brackets of the law the crossing cannot be shown in {year}: the brackets are joined two by two.',
     bySection: 'Sector by bracket cannot be shown in {year}: below, each alone.',
     total: 'All brackets',
     legend: 'Fill rate',
@@ -150,7 +152,7 @@ export const en: QuotaTexts = {
       pcdDemais: 'More persons with disability than employees: check the numbers.',
     },
     dismissal:
-      'Whoever fills the post may be dismissed without cause only after another person with disability or rehabilitated person is hired (art. 93, § 1).',
+      'Whoever fills the post may be dismissed without cause only after another person with disability or rehabilitated person is hired (art. 93, §\u00a01).',
     notCertificate:
       'This is not a certificate. The official one comes from eSocial, at certidoes.sit.trabalho.gov.br/pcdreab.',
     lawTitle: 'Lei 8.213/1991, art. 93',
@@ -187,6 +189,7 @@ export const en: QuotaTexts = {
     none: 'No municipality may be shown in this layer.',
     withheld:
       'A municipality without a circle is one whose number may not be shown or is zero: the two cannot be told apart.',
+    hatched: 'A hatched state has no municipality that may be shown.',
     twin: 'The same as a table',
     twinLead:
       '{count} municipalities with some number, by state. Candidates of {candidates}; posts offered of {posts}; reserved posts and deficit of {quota}.',
@@ -232,7 +235,7 @@ export const en: QuotaTexts = {
     part: 'part of a year',
     duties: 'Sixty-day duties',
     dutiesLead:
-      'Counted from the publication, on 27/08/2025. The Portaria has no rule for a term that ends on a Sunday; Lei 9.784/1999, art. 66, § 1, moves it to the next working day.',
+      'Counted from the publication, on 27/08/2025. The Portaria has no rule for a term that ends on a Sunday; Lei 9.784/1999, art. 66, §\u00a01, moves it to the next working day.',
     who: 'Who',
     what: 'What',
     literal: 'Literal date',

@@ -78,6 +78,8 @@ export const es: QuotaTexts = {
       'Tasa de cobertura (%) y puestos que faltan, por sección de la CNAE y tramo – Brasil – {year}',
     missing: 'faltan {count}',
     noneMissing: 'nada falta',
+    coarse:
+      'Tasa de cobertura efectiva por sección de la CNAE y tamaño; debajo, los puestos que faltan. Con los cuatro tramos de la ley el cruce no puede mostrarse en {year}: los tramos están juntos de dos en dos.',
     bySection: 'El cruce de sector y tramo no puede mostrarse en {year}: abajo, cada uno solo.',
     total: 'Todos los tramos',
     legend: 'Tasa de cobertura',
@@ -152,7 +154,7 @@ export const es: QuotaTexts = {
       pcdDemais: 'Hay más personas con discapacidad que empleados: revise los números.',
     },
     dismissal:
-      'El despido sin justa causa de quien ocupa el puesto solo puede ocurrir tras la contratación de otra persona con discapacidad o rehabilitada (art. 93, § 1).',
+      'El despido sin justa causa de quien ocupa el puesto solo puede ocurrir tras la contratación de otra persona con discapacidad o rehabilitada (art. 93, §\u00a01).',
     notCertificate:
       'Esta cuenta no es un certificado. El oficial viene del eSocial, en certidoes.sit.trabalho.gov.br/pcdreab.',
     lawTitle: 'Lei 8.213/1991, art. 93',
@@ -189,6 +191,7 @@ export const es: QuotaTexts = {
     none: 'No hay municipio que pueda mostrarse en esta capa.',
     withheld:
       'Un municipio sin círculo es uno cuyo número no puede mostrarse o es cero: no se distingue lo uno de lo otro.',
+    hatched: 'La UF rayada no tiene municipio que pueda mostrarse.',
     twin: 'Lo mismo en tabla',
     twinLead:
       '{count} municipios con algún número, por UF. Candidatos de {candidates}; puestos ofrecidos de {posts}; puestos reservados y déficit de {quota}.',
@@ -234,7 +237,7 @@ export const es: QuotaTexts = {
     part: 'año parcial',
     duties: 'Deberes de sesenta días',
     dutiesLead:
-      'Plazo contado desde la publicación, el 27/08/2025. La Portaria no dice qué hacer cuando el plazo acaba en domingo; la Lei 9.784/1999, art. 66, § 1, lo lleva al día hábil siguiente.',
+      'Plazo contado desde la publicación, el 27/08/2025. La Portaria no dice qué hacer cuando el plazo acaba en domingo; la Lei 9.784/1999, art. 66, §\u00a01, lo lleva al día hábil siguiente.',
     who: 'Quién',
     what: 'Qué',
     literal: 'Fecha literal',

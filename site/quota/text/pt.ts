@@ -76,6 +76,8 @@ export const pt = {
       'Taxa de preenchimento (%) e vagas que faltam, por seção da CNAE e faixa – Brasil – {year}',
     missing: 'faltam {count}',
     noneMissing: 'nada falta',
+    coarse:
+      'Taxa de preenchimento efetiva por seção da CNAE e porte; abaixo dela, as vagas que faltam. Com as quatro faixas da lei o cruzamento não pode ser mostrado em {year}: as faixas estão juntas duas a duas.',
     bySection:
       'O cruzamento de setor e faixa não pode ser mostrado em {year}: abaixo, cada um sozinho.',
     total: 'Todas as faixas',
@@ -153,7 +155,7 @@ export const pt = {
       pcdDemais: 'As pessoas com deficiência são mais do que os empregados: confira os números.',
     },
     dismissal:
-      'A dispensa sem justa causa de quem ocupa a vaga só pode ocorrer depois da contratação de outra pessoa com deficiência ou reabilitada (art. 93, § 1º).',
+      'A dispensa sem justa causa de quem ocupa a vaga só pode ocorrer depois da contratação de outra pessoa com deficiência ou reabilitada (art. 93, §\u00a01º).',
     notCertificate:
       'Esta conta não é certidão. A certidão oficial vem do eSocial, em certidoes.sit.trabalho.gov.br/pcdreab.',
     lawTitle: 'Lei 8.213/1991, art. 93',
@@ -190,6 +192,7 @@ export const pt = {
     none: 'Não há município que se possa mostrar nesta camada.',
     withheld:
       'Município sem círculo é município cujo número não pode ser mostrado ou é zero: não se distingue um do outro.',
+    hatched: 'A UF com traços não tem município que se possa mostrar.',
     twin: 'A mesma coisa em tabela',
     twinLead:
       '{count} municípios com algum número, por UF. Candidatos de {candidates}; vagas ofertadas de {posts}; vagas reservadas e déficit de {quota}.',
@@ -234,7 +237,7 @@ export const pt = {
     part: 'ano parcial',
     duties: 'Deveres de sessenta dias',
     dutiesLead:
-      'Prazo contado da publicação, em 27/08/2025. A Portaria não diz o que fazer quando o prazo acaba em domingo; a Lei 9.784/1999, art. 66, § 1º, leva ao dia útil seguinte.',
+      'Prazo contado da publicação, em 27/08/2025. A Portaria não diz o que fazer quando o prazo acaba em domingo; a Lei 9.784/1999, art. 66, §\u00a01º, leva ao dia útil seguinte.',
     who: 'Quem',
     what: 'O quê',
     literal: 'Data literal',
