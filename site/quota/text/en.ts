@@ -236,6 +236,7 @@ export const en: QuotaTexts = {
     duties: 'Sixty-day duties',
     dutiesLead:
       'Counted from the publication, on 27/08/2025. The Portaria has no rule for a term that ends on a Sunday; Lei 9.784/1999, art. 66, §\u00a01, moves it to the next working day.',
+    dutiesCaption: 'Duties and dates',
     who: 'Who',
     what: 'What',
     literal: 'Literal date',

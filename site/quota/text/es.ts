@@ -238,6 +238,7 @@ export const es: QuotaTexts = {
     duties: 'Deberes de sesenta días',
     dutiesLead:
       'Plazo contado desde la publicación, el 27/08/2025. La Portaria no dice qué hacer cuando el plazo acaba en domingo; la Lei 9.784/1999, art. 66, §\u00a01, lo lleva al día hábil siguiente.',
+    dutiesCaption: 'Deberes y fechas',
     who: 'Quién',
     what: 'Qué',
     literal: 'Fecha literal',

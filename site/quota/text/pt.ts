@@ -238,6 +238,7 @@ export const pt = {
     duties: 'Deveres de sessenta dias',
     dutiesLead:
       'Prazo contado da publicação, em 27/08/2025. A Portaria não diz o que fazer quando o prazo acaba em domingo; a Lei 9.784/1999, art. 66, §\u00a01º, leva ao dia útil seguinte.',
+    dutiesCaption: 'Deveres e datas',
     who: 'Quem',
     what: 'O quê',
     literal: 'Data literal',
