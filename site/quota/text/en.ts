@@ -79,6 +79,7 @@ export const en: QuotaTexts = {
     coarse:
       'Effective fill rate by CNAE section and size; under it, the missing posts. With the four brackets of the law the crossing cannot be shown in {year}: the brackets are joined two by two.',
     bySection: 'Sector by bracket cannot be shown in {year}: below, each alone.',
+    rest: 'Sections with x and those not shown, added together',
     total: 'All brackets',
     legend: 'Fill rate',
   },

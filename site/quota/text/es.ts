@@ -81,6 +81,7 @@ export const es: QuotaTexts = {
     coarse:
       'Tasa de cobertura efectiva por sección de la CNAE y tamaño; debajo, los puestos que faltan. Con los cuatro tramos de la ley el cruce no puede mostrarse en {year}: los tramos están juntos de dos en dos.',
     bySection: 'El cruce de sector y tramo no puede mostrarse en {year}: abajo, cada uno solo.',
+    rest: 'Las secciones con x y las no mostradas, sumadas',
     total: 'Todos los tramos',
     legend: 'Tasa de cobertura',
   },

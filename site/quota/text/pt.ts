@@ -80,6 +80,7 @@ export const pt = {
       'Taxa de preenchimento efetiva por seção da CNAE e porte; abaixo dela, as vagas que faltam. Com as quatro faixas da lei o cruzamento não pode ser mostrado em {year}: as faixas estão juntas duas a duas.',
     bySection:
       'O cruzamento de setor e faixa não pode ser mostrado em {year}: abaixo, cada um sozinho.',
+    rest: 'As seções com x e as não mostradas, somadas',
     total: 'Todas as faixas',
     legend: 'Taxa de preenchimento',
   },

@@ -4,12 +4,12 @@ import { bubblesOf, keyValues, radiusOf } from '../../../site/quota/bubbles.ts';
 import { largestHalf } from '../../../site/quota/dashboard.ts';
 import { drawTrend } from '../../../site/quota/trend.ts';
 
-const year = (year: string, rate: number, high: number | null = null) => ({ year, rate, high });
+const at = (year: string, rate: number, high: number | null = null) => ({ year, rate, high });
 
 describe('drawTrend', () => {
   it('joins neighbouring years and nothing across a break or a missing year', () => {
     const drawing = drawTrend(
-      [year('2016', 0.5), year('2017', 0.5), year('2018', 0.4), year('2019', 0.4), year('2021', 1)],
+      [at('2016', 0.5), at('2017', 0.5), at('2018', 0.4), at('2019', 0.4), at('2021', 1)],
       [['2018', '2019']],
     );
     expect(drawing.lines).toEqual(['M0 50L20 50L40 60', 'M60 60', 'M100 0']);
@@ -18,7 +18,7 @@ describe('drawTrend', () => {
   });
 
   it('shades from the rate to the highest it can be', () => {
-    const { bands } = drawTrend([year('2022', 0.5, 0.75), year('2023', 0.5)], []);
+    const { bands } = drawTrend([at('2022', 0.5, 0.75), at('2023', 0.5)], []);
     expect(bands).toEqual(['M0 50L100 50L100 50L0 25Z']);
   });
 });
