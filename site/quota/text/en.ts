@@ -218,7 +218,7 @@ export const en: QuotaTexts = {
     none: 'This release does not have the flow of Portaria 1.088.',
     from: 'From',
     to: 'To',
-    every: { semestre: 'every semester', ano: 'every year' },
+    every: { semestre: 'semestral', ano: 'annual' },
     period: 'Period',
     latest: 'Last period',
     workbook: 'Workbook (XLSX, in Portuguese)',
@@ -228,6 +228,7 @@ export const en: QuotaTexts = {
     semester: { '1': '1st semester of {year}', '2': '2nd semester of {year}' },
     agree: 'The two semesters of a year add up to the year: here and in every report.',
     tables: 'Tables of the period',
+    withheld: '{title} – {when}: cannot be shown without exposing somebody (x).',
     tablesOnlyPt:
       'This page is a summary: the tables of the period are in the Portuguese page and in the workbooks.',
     goals: 'Goals',

@@ -230,6 +230,7 @@ export const es: QuotaTexts = {
     semester: { '1': '1.er semestre de {year}', '2': '2.º semestre de {year}' },
     agree: 'Los dos semestres de un año suman el año: aquí y en todos los informes.',
     tables: 'Tablas del período',
+    withheld: '{title} – {when}: no puede mostrarse sin exponer a alguien (x).',
     tablesOnlyPt:
       'Esta página es un resumen: las tablas del período están en la página en portugués y en las planillas.',
     goals: 'Metas',

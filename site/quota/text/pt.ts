@@ -231,6 +231,7 @@ export const pt = {
     semester: { '1': '1º semestre de {year}', '2': '2º semestre de {year}' },
     agree: 'Os dois semestres de um ano somam o ano: aqui e em todos os relatórios.',
     tables: 'Tabelas do período',
+    withheld: '{title} – {when}: não pode ser mostrada sem expor alguém (x).',
     tablesOnlyPt: '',
     goals: 'Metas',
     goalsLead:
