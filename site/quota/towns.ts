@@ -1,5 +1,6 @@
 import { readPublicJson } from '../data/folder.ts';
-import { quotaFile, quotaRows, rowsOfYear, yearsOf, type QuotaRow } from './files.ts';
+import { readCatalog } from '../data/release.ts';
+import { quotaFile, rowsOfYear, yearsOf, type QuotaRow } from './files.ts';
 
 /** A município of the georeferenced base; null where a figure may not be shown. */
 export type Town = {
@@ -35,8 +36,7 @@ type Feature = {
 
 /** The towns of the published GeoJSON, by code; none in a release without it. */
 export const towns = (): readonly Town[] => {
-  if (quotaRows('candidatos_municipio').length === 0 && quotaRows('vagas_lugar').length === 0)
-    return [];
+  if (!(readCatalog().quota ?? []).some(({ id }) => id === 'georreferenciada')) return [];
   const { features } = readPublicJson<{ features: readonly Feature[] }>(
     'quota/georreferenciada.geojson',
   );
