@@ -1,6 +1,8 @@
 import type { Locale } from '../pipeline/registry/types.ts';
 import { LOCALES } from './locales.ts';
 import { basesWithData } from './data/index.ts';
+import { hasQuota } from './quota/files.ts';
+import { quotaTexts } from './quota/text/index.ts';
 import { texts } from './text/index.ts';
 
 /** Pages whose address is the same in the three languages; '' is the home page. */
@@ -16,7 +18,8 @@ export type PageSlug =
   | 'lugares'
   | 'perguntas'
   | 'noticias'
-  | 'busca';
+  | 'busca'
+  | 'cotas';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -33,6 +36,7 @@ export const navigation = (locale: Locale): readonly NavigationEntry[] => {
   const { nav } = shell;
   return [
     ...basesWithData().map(({ slug, shortName }) => ({ slug, label: shortName[locale] })),
+    ...(hasQuota() ? [{ slug: 'cotas', label: quotaTexts[locale].nav }] : []),
     { slug: 'paises', label: places.countries },
     { slug: 'lugares', label: places.places },
     { slug: 'noticias', label: places.newsNav },

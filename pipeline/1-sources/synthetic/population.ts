@@ -33,6 +33,20 @@ export function immigrantScale(scale: number): number {
 }
 
 /**
+ * Companies are whole, and one in a hundred has the hundred employees from which the quota binds:
+ * without oversampling a small demonstration would have forty of them, too few to show by UF.
+ */
+const companyOversampling = 10;
+
+/** The largest company is this part of all Brazilian posts: a larger one would dominate its UF. */
+const largestCompany = 200;
+
+/** Fraction of the companies of the country, and of their Brazilian employees, that is generated. */
+export function companyScale(scale: number): number {
+  return Math.min(1, companyOversampling * scale);
+}
+
+/**
  * Creates companies, persons and bonds (tables `sint_*`), all years at once, and says how to cut the
  * companies into slices that fit in memory. Immigrants are numbered up to the variable
  * `pessoas_imigrantes`, their second PIS up to twice it, Brazilians from there.
@@ -92,10 +106,13 @@ async function createCompanies(
   step: (table: string, file: string, parameters?: Parameters) => Promise<number>,
 ): Promise<void> {
   // Enough for one company of every section in every UF, however small the scale.
-  const postos = Math.max(6000, Math.round(vinculosNacionais * parcelaAtiva * options.scale));
+  const postos = Math.max(
+    6000,
+    Math.round(vinculosNacionais * parcelaAtiva * companyScale(options.scale)),
+  );
   await step('sint_empresa', 'empresa', {
     postos,
-    maior: Math.min(20_000, Math.max(100, Math.floor(postos / 60))),
+    maior: Math.min(20_000, Math.max(100, Math.floor(postos / largestCompany))),
     candidatas: Math.floor(postos / 4) + 1000,
   });
   await database.run(

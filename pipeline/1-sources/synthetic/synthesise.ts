@@ -23,10 +23,10 @@ import { recorder, type Job } from './recorder.ts';
 import { createReferenceTables } from './reference-tables.ts';
 import { truthFolder, writeTruth } from './truth.ts';
 
-export { immigrantScale } from './population.ts';
+export { companyScale, immigrantScale } from './population.ts';
 
 /** Raise it when the same parameters give other files. */
-const generatorVersion = 2;
+const generatorVersion = 3;
 
 const stage = 'geração';
 

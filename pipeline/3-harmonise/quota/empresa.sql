@@ -48,6 +48,7 @@ select
   q.desconhecidas,
   q.preenchidas,
   faixa_cota(q.base) as faixa,
+  if(q.base <= 500, '1', '2') as porte,
   q.base >= 100 as obrigada,
   vagas_reservadas(q.base) as reservadas,
   least(q.preenchidas, vagas_reservadas(q.base))::integer as efetivas,

@@ -1,4 +1,4 @@
-import { growthGoal, sharingGoal } from '../../registry/quota/kpi.ts';
+import { growthGoal, isWholeYear, sharingGoal } from '../../registry/quota/kpi.ts';
 import type { Group, YearPlan } from './plan.ts';
 import type { QuotaValue } from './protect-quota.ts';
 import { share } from './rows.ts';
@@ -12,27 +12,33 @@ const named = (plan: YearPlan | undefined): readonly Group[] =>
 const sumOf = (group: Group, measure: string): number =>
   [...group.row.values()].reduce((total, cell) => total + (cell[measure]?.sum ?? 0), 0);
 
-/** KPI-100 by group and year, from counts that may be shown. */
-export function sharingRows(years: Years): Rows {
+const flag = (whole: boolean) => (whole ? '1' : '0');
+
+/** KPI-100 by group and year, from counts that may be shown. `lastEvent`: newest day of the flow. */
+export function sharingRows(years: Years, lastEvent: string): Rows {
   return [...years].flatMap(([year, plan]) =>
     named(plan).map((group) => {
       const [signed, shared] = [sumOf(group, 'assinados'), sumOf(group, 'compartilhados')];
       const status = sharingGoal({ signed, shared });
-      return [String(year), group.code, status, signed, shared, share(shared, signed)];
+      const whole = flag(isWholeYear(year, lastEvent));
+      return [String(year), group.code, status, whole, signed, shared, share(shared, signed)];
     }),
   );
 }
 
 /** KPI-15 by group, year and what is counted: referrals, placements. */
-export function growthRows(years: Years): Rows {
-  return [...years].flatMap(([year, plan]) =>
-    named(plan).flatMap((group) =>
+export function growthRows(years: Years, lastEvent: string): Rows {
+  const isWhole = (year: number) => isWholeYear(year, lastEvent);
+  return [...years].flatMap(([year, plan]) => {
+    const whole = { year: isWhole(year), before: isWhole(year - 1) };
+    return named(plan).flatMap((group) =>
       ['encaminhamento', 'ocupacao'].map((goal) => {
         const previous = named(years.get(year - 1)).find(({ code }) => code === group.code);
         const before = previous ? sumOf(previous, goal) : null;
         const value = sumOf(group, goal);
-        return [String(year), group.code, goal, growthGoal({ year, value, before }), value, before];
+        const status = growthGoal({ year, value, before, whole });
+        return [String(year), group.code, goal, status, flag(whole.year), value, before];
       }),
-    ),
-  );
+    );
+  });
 }

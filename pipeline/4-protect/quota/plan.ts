@@ -20,6 +20,11 @@ export type TablePlan = {
   readonly within?: string;
   /** Table (over the country) whose categories this one uses. */
   readonly categoriesOf?: string;
+  /**
+   * A finer table this one stands in for: made only in years without it, and only where every category
+   * of `whole` is named, since a union of categories tells a hidden one by subtraction.
+   */
+  readonly insteadOf?: { readonly finer: string; readonly whole: string };
   /** A contributor may be in several groups (a company in several months, types, states). */
   readonly overlapping?: boolean;
   /** Measure by which the smaller is given up first. */
@@ -44,6 +49,18 @@ export type YearPlan = {
   /** Whether it could name towns: a table within one that could not is free to. */
   readonly hasTowns: boolean;
 };
+
+/** Whether a table that stands in for a finer one may be made this year. */
+export function mayStandIn(
+  { insteadOf }: TablePlan,
+  earlier: ReadonlyMap<string, YearPlan>,
+): boolean {
+  if (!insteadOf) return true;
+  const divided = (id: string) => (earlier.get(id)?.groups ?? []).filter(({ level }) => level > 0);
+  const whole = divided(insteadOf.whole);
+  const named = whole.length > 0 && whole.every(({ isRest }) => !isRest);
+  return named && divided(insteadOf.finer).length === 0;
+}
 
 const TOWN_LEVEL = 3;
 

@@ -47,6 +47,9 @@ function companies(id: string, where: string, plan: Partial<TablePlan>): TablePl
 
 const BOUND = `regime = 'empresas'`;
 
+/** What a company would have if every disability not stated were one; less `efetivas`, it only guards. */
+const POSSIBLE = 'least(preenchidas + desconhecidas, reservadas)';
+
 const companyPlans: readonly TablePlan[] = [
   companies('lugar', BOUND, { by: 'municipios', nonZeroTown: ['vagas_preenchidas'] }),
   companies('faixa', BOUND, { by: { column: 'faixa' } }),
@@ -57,6 +60,12 @@ const companyPlans: readonly TablePlan[] = [
     category: 'faixa',
     within: 'empresas_secao',
     categoriesOf: 'empresas_faixa',
+  }),
+  companies('secao_porte', BOUND, {
+    by: { column: 'secao' },
+    category: 'porte',
+    within: 'empresas_secao',
+    insteadOf: { finer: 'empresas_secao_faixa', whole: 'empresas_faixa' },
   }),
   companies('lugar_faixa', BOUND, {
     by: 'places',
@@ -153,9 +162,21 @@ export const tablePlans: readonly TablePlan[] = [
       table: 'har_cota_empresa',
       where: BOUND,
       contributor: 'empresa',
-      measures: { vinculos: 'base', deficiencia_desconhecida: 'desconhecidas' },
+      measures: {
+        vinculos: 'base',
+        deficiencia_desconhecida: 'desconhecidas',
+        vagas_reservadas: 'reservadas',
+        preenchidas_possiveis: POSSIBLE,
+        a_mais: `${POSSIBLE} - efetivas`,
+      },
     },
-    kinds: { vinculos: 'bonds', deficiencia_desconhecida: 'bonds' },
+    kinds: {
+      vinculos: 'bonds',
+      deficiencia_desconhecida: 'bonds',
+      vagas_reservadas: 'posts',
+      preenchidas_possiveis: 'persons',
+      a_mais: 'bonds',
+    },
     size: 'vinculos',
   },
   ...inclusionPlans,

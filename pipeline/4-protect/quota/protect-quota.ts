@@ -5,7 +5,7 @@ import { quotaTableOf } from '../../registry/quota/tables.ts';
 import type { ProtectionParameters } from '../parameters.ts';
 import { boundsRows } from './bounds-rows.ts';
 import { growthRows, sharingRows } from './goal-rows.ts';
-import { planYear, type YearPlan } from './plan.ts';
+import { mayStandIn, planYear, type YearPlan } from './plan.ts';
 import { tablePlans } from './plans.ts';
 import { tableRows } from './rows.ts';
 import { quotaSafety, type Safety } from './safety.ts';
@@ -55,7 +55,7 @@ async function makeTables(
   for (const year of [...all].toSorted((a, b) => a - b)) {
     const earlier = new Map<string, YearPlan>();
     for (const plan of tablePlans) {
-      if (!covered.get(plan.from.table)?.has(year)) continue;
+      if (!covered.get(plan.from.table)?.has(year) || !mayStandIn(plan, earlier)) continue;
       const planned = await planYear(database, plan, { year, safety, earlier });
       if (!planned) continue;
       earlier.set(plan.id, planned);
@@ -66,12 +66,19 @@ async function makeTables(
     if (earlier.has('pcd_lugar')) add('limites', await boundsRows(database, year, safety.ks));
   }
   const goals = (id: string) => new Map([...years].map(([year, plans]) => [year, plans.get(id)]));
-  add('meta_compartilhamento', sharingRows(goals('brasil_metas_compartilhamento')));
-  add('meta_crescimento', growthRows(goals('brasil_metas_crescimento')));
+  const last = await lastEvent(database);
+  add('meta_compartilhamento', sharingRows(goals('brasil_metas_compartilhamento'), last));
+  add('meta_crescimento', growthRows(goals('brasil_metas_crescimento'), last));
   return [...rows].flatMap(([id, found]) =>
     found.length === 0 ? [] : [{ id, rows: found } as unknown as ProtectedQuotaTable],
   );
 }
+
+/** Newest day on which somebody reached a state of the flow; '' for none. A revocation is not of the flow. */
+const lastEvent = (database: Database): Promise<string> =>
+  database.value<string>(
+    `select coalesce(max(data)::varchar, '') from har_inclusao_evento where estado <> 'revogado'`,
+  );
 
 /** Plans over the country that only say which categories a table may use are not tables. */
 const isPublished = (id: string) => !id.startsWith('brasil_');

@@ -37,6 +37,7 @@ function reportOf(
     reference,
     figures: indicators.map((indicator) => ({ indicator, value: Number(row[indicator]) })),
     tables: tables.filter((id) => published.some((each) => each.id === id)),
+    workbook: `quota/relatorios/${kind}_${row['ano']}${semester}.xlsx`,
   };
 }
 

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ProtectedQuotaTable } from '../../4-protect/quota/protect-quota.ts';
 import type { Database } from '../../engine/database.ts';
+import type { Mode } from '../../engine/options.ts';
 import { text } from '../../registry/text.ts';
 import { quotaCodeLists } from '../../registry/quota/code-lists.ts';
 import type { CatalogQuota, QuotaDimension, QuotaFile } from '../../registry/quota/files.ts';
@@ -9,6 +10,7 @@ import { indicatorOf } from '../../registry/quota/indicators.ts';
 import { quotaTableOf } from '../../registry/quota/tables.ts';
 import { writeJson, writeText } from '../write-json.ts';
 import { csvOf } from './csv-rows.ts';
+import { reportWorkbook } from './report-workbook.ts';
 import { inclusionReports } from './reports.ts';
 import { quotaRule } from './rule-file.ts';
 import { writeGeoreferenced } from './write-georeferenced.ts';
@@ -16,12 +18,13 @@ import { writeRowsAsParquet } from './parquet-rows.ts';
 
 /**
  * Writes each table as quota/<id>.json, .csv (codes with their Portuguese labels) and .parquet (codes as text,
- * counts INTEGER, rates DOUBLE), and says what was written. Rows are in the order of the gate.
+ * counts INTEGER, rates DOUBLE), the reports as data and as workbooks, and says what was written. Rows are in the order of the gate.
  */
 export async function writeQuota(
   release: {
     readonly folder: string;
     readonly dataVersion: string;
+    readonly mode: Mode;
     readonly quota: readonly ProtectedQuotaTable[];
   },
   database: Database,
@@ -29,17 +32,31 @@ export async function writeQuota(
   if (release.quota.length === 0) return [];
   mkdirSync(path.join(release.folder, 'quota'), { recursive: true });
   writeJson(release.folder, 'quota/regra.json', quotaRule);
-  writeJson(release.folder, 'quota/relatorios.json', inclusionReports(release.quota));
+  const files = release.quota.map((table) => quotaFile(table, release.dataVersion));
+  writeReports(release, files);
   const written: CatalogQuota[] = [];
-  for (const table of release.quota) {
-    const file = quotaFile(table, release.dataVersion);
-    const name = `quota/${table.id}`;
+  for (const file of files) {
+    const name = `quota/${file.id}`;
     writeJson(release.folder, `${name}.json`, file);
     writeText(release.folder, `${name}.csv`, csvOf(file));
     await writeRowsAsParquet(database, file, path.join(release.folder, `${name}.parquet`));
     written.push({ id: file.id, title: file.title, rows: file.rows.length, files: filesOf(name) });
   }
   return [...written, ...(await writeGeoreferenced(release.folder, release.quota, database))];
+}
+
+function writeReports(
+  { folder, mode, quota }: Parameters<typeof writeQuota>[0],
+  files: readonly QuotaFile[],
+): void {
+  const reports = inclusionReports(quota);
+  writeJson(folder, 'quota/relatorios.json', reports);
+  mkdirSync(path.join(folder, 'quota/relatorios'), { recursive: true });
+  for (const report of reports)
+    writeFileSync(
+      path.join(folder, report.workbook),
+      reportWorkbook(report, files, mode === 'synthetic'),
+    );
 }
 
 function filesOf(name: string): CatalogQuota['files'] {

@@ -1,7 +1,7 @@
 import { codeListById } from '../code-lists.ts';
 import { other, value } from '../codelists/code.ts';
 import { text } from '../text.ts';
-import type { Code, CodeList } from '../types.ts';
+import type { Code, CodeList, Text } from '../types.ts';
 import { legalNatureGroups } from './legal-nature.ts';
 
 /** What a table groups because it could not be shown apart. */
@@ -15,6 +15,13 @@ const GROUPED: Code = other(
   ),
 );
 
+/** A list of its own for the quota, whose tables may group what they cannot show. */
+const grouped = (id: string, title: Text, codes: readonly Code[]): CodeList => ({
+  id,
+  title,
+  codes: [...codes, GROUPED],
+});
+
 const unknown = (code: string): Code =>
   other(code, 'unknown', text('Não informada', 'Not stated', 'No informada'));
 
@@ -25,18 +32,23 @@ function extended(id: string, added: readonly Code[]): CodeList {
   return { ...list, codes: [...codes, ...added, GROUPED] };
 }
 
-const faixaCota: CodeList = {
-  id: 'faixa_cota',
-  title: text('Faixa da cota', 'Quota bracket', 'Tramo de la cuota'),
-  codes: [
+const faixaCota: CodeList = grouped(
+  'faixa_cota',
+  text('Faixa da cota', 'Quota bracket', 'Tramo de la cuota'),
+  [
     value('0', text('Até 99 empregados', 'Up to 99 employees', 'Hasta 99 empleados')),
     value('1', text('100 a 200 (2 %)', '100 to 200 (2 %)', '100 a 200 (2 %)')),
     value('2', text('201 a 500 (3 %)', '201 to 500 (3 %)', '201 a 500 (3 %)')),
     value('3', text('501 a 1.000 (4 %)', '501 to 1,000 (4 %)', '501 a 1.000 (4 %)')),
     value('4', text('1.001 ou mais (5 %)', '1,001 or more (5 %)', '1.001 o más (5 %)')),
-    GROUPED,
   ],
-};
+);
+
+/** Brackets two by two, for a crossing that four would leave with nothing to show. */
+const porteCota: CodeList = grouped('porte_cota', text('Porte', 'Size', 'Tamaño'), [
+  value('1', text('100 a 500 empregados', '100 to 500 employees', '100 a 500 empleados')),
+  value('2', text('501 ou mais', '501 or more', '501 o más')),
+]);
 
 const lugar: CodeList = {
   id: 'lugar',
@@ -53,12 +65,13 @@ const lugar: CodeList = {
 export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
   lugar,
   faixa: faixaCota,
+  porte: porteCota,
   secao: extended('cnae_secao', [unknown('9')]),
-  natureza: {
-    id: 'natureza_grupo',
-    title: text('Natureza jurídica', 'Legal nature', 'Naturaleza jurídica'),
-    codes: [...legalNatureGroups.map(({ code, label }) => value(code, label)), GROUPED],
-  },
+  natureza: grouped(
+    'natureza_grupo',
+    text('Natureza jurídica', 'Legal nature', 'Naturaleza jurídica'),
+    legalNatureGroups.map(({ code, label }) => value(code, label)),
+  ),
   deficiencia: extended('deficiencia', [
     other('9', 'unknown', text('Tipo não informado', 'Type not stated', 'Tipo no informado')),
   ]),
@@ -67,43 +80,27 @@ export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
   faixa_etaria: extended('faixa_etaria', [unknown('99')]),
   escolaridade: extended('escolaridade', [unknown('99')]),
   mes: extended('mes', []),
-  imigrante: {
-    id: 'imigrante',
-    title: text('Imigrante', 'Immigrant', 'Inmigrante'),
-    codes: [
-      value('0', text('Brasileiros natos', 'Brazilians by birth', 'Brasileños de nacimiento')),
-      value('1', text('Imigrantes', 'Immigrants', 'Inmigrantes')),
-      GROUPED,
-    ],
-  },
-  semestre: {
-    id: 'semestre',
-    title: text('Semestre', 'Semester', 'Semestre'),
-    codes: [
-      value('1', text('1º semestre', '1st semester', '1.er semestre')),
-      value('2', text('2º semestre', '2nd semester', '2.º semestre')),
-      GROUPED,
-    ],
-  },
-  grupo_mapa: {
-    id: 'grupo_mapa',
-    title: text('Grupo', 'Group', 'Grupo'),
-    codes: [
-      value('reabilitados', text('Reabilitados', 'Rehabilitated', 'Rehabilitados')),
-      value('pcd', text('PcD habilitadas', 'Qualified persons with disability', 'PcD habilitadas')),
-      value('bpc', text('BPC', 'BPC', 'BPC')),
-      GROUPED,
-    ],
-  },
-  grupo_meta: {
-    id: 'grupo_meta',
-    title: text('Grupo da meta', 'Group of the goal', 'Grupo de la meta'),
-    codes: [
+  imigrante: grouped('imigrante', text('Imigrante', 'Immigrant', 'Inmigrante'), [
+    value('0', text('Brasileiros natos', 'Brazilians by birth', 'Brasileños de nacimiento')),
+    value('1', text('Imigrantes', 'Immigrants', 'Inmigrantes')),
+  ]),
+  semestre: grouped('semestre', text('Semestre', 'Semester', 'Semestre'), [
+    value('1', text('1º semestre', '1st semester', '1.er semestre')),
+    value('2', text('2º semestre', '2nd semester', '2.º semestre')),
+  ]),
+  grupo_mapa: grouped('grupo_mapa', text('Grupo', 'Group', 'Grupo'), [
+    value('reabilitados', text('Reabilitados', 'Rehabilitated', 'Rehabilitados')),
+    value('pcd', text('PcD habilitadas', 'Qualified persons with disability', 'PcD habilitadas')),
+    value('bpc', text('BPC', 'BPC', 'BPC')),
+  ]),
+  grupo_meta: grouped(
+    'grupo_meta',
+    text('Grupo da meta', 'Group of the goal', 'Grupo de la meta'),
+    [
       value('reabilitados', text('Reabilitação profissional', 'Rehabilitation', 'Rehabilitación')),
       value('bpc', text('BPC', 'BPC', 'BPC')),
-      GROUPED,
     ],
-  },
+  ),
   meta: {
     id: 'meta',
     title: text('Meta', 'Goal', 'Meta'),
@@ -128,10 +125,18 @@ export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
       value('nao_avaliavel', text('Não avaliável', 'Not assessable', 'No evaluable')),
     ],
   },
-  grande_grupo: {
-    id: 'cbo_grande_grupo',
-    title: text('Grande grupo ocupacional', 'Major occupation group', 'Gran grupo ocupacional'),
+  ano_completo: {
+    id: 'ano_completo',
+    title: text('Ano completo', 'Whole year', 'Año completo'),
     codes: [
+      value('1', text('Sim', 'Yes', 'Sí')),
+      value('0', text('Não: ano parcial', 'No: part of a year', 'No: año parcial')),
+    ],
+  },
+  grande_grupo: grouped(
+    'cbo_grande_grupo',
+    text('Grande grupo ocupacional', 'Major occupation group', 'Gran grupo ocupacional'),
+    [
       value(
         '0',
         text(
@@ -174,9 +179,8 @@ export const quotaCodeLists: Readonly<Record<string, CodeList>> = {
         text('Reparação e manutenção', 'Repair and maintenance', 'Reparación y mantenimiento'),
       ),
       unknown('-'),
-      GROUPED,
     ],
-  },
+  ),
   nivel: {
     id: 'nivel',
     title: text('Nível', 'Level', 'Nivel'),

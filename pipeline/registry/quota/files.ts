@@ -76,6 +76,8 @@ export type InclusionReport = {
   readonly figures: readonly { readonly indicator: string; readonly value: number }[];
   /** Published tables whose rows of the year belong to the report. */
   readonly tables: readonly string[];
+  /** Its workbook (XLSX, in Portuguese), from the published folder. */
+  readonly workbook: string;
 };
 
 export type ReportKind =

@@ -36,51 +36,51 @@ const reached = (state: string, label: Text, clause: string, unit?: Text): Indic
     reference: `${TERM}, ${clause}`,
   });
 
-/** Of the flow of Portaria 1.088, its goals and the georeferenced base. */
-export const inclusionIndicators: readonly Indicator[] = [
-  reached(
+/** States of the flow, with the clause that asks for their count; events count each time. */
+const states: readonly (readonly [id: string, label: Text, clause: string, unit?: Text])[] = [
+  [
     'identificados',
     text('Identificados', 'Identified', 'Identificados'),
     'Cláusula Terceira, §1º, I',
-  ),
-  reached(
+  ],
+  [
     'consentidos',
     text('Com consentimento', 'Consented', 'Con consentimiento'),
     'Cláusula Terceira, §1º, II',
-  ),
-  reached(
+  ],
+  [
     'cadastrados',
     text('Cadastrados no PAT', 'Registered in PAT', 'Registrados en PAT'),
     'Cláusula Sétima, §1º, IV',
-  ),
-  reached(
+  ],
+  [
     'enviados',
     text('Enviados ao MTE', 'Sent to MTE', 'Enviados al MTE'),
     'Cláusula Sexta, II (INSS), b',
-  ),
-  reached(
+  ],
+  [
     'confirmados',
     text('Confirmados no Sine', 'Confirmed in Sine', 'Confirmados en el Sine'),
     'Cláusula Sétima, §4º, I',
-  ),
-  reached(
+  ],
+  [
     'formacoes',
     text('Formações concluídas', 'Courses completed', 'Formaciones concluidas'),
     'Cláusula Sétima, §4º, II',
     EVENTS,
-  ),
-  reached(
+  ],
+  [
     'encaminhamentos',
     text('Encaminhamentos', 'Referrals', 'Derivaciones'),
     'Cláusula Quinta',
     EVENTS,
-  ),
-  reached(
-    'colocacoes',
-    text('Colocações', 'Placements', 'Colocaciones'),
-    'Cláusula Quinta',
-    EVENTS,
-  ),
+  ],
+  ['colocacoes', text('Colocações', 'Placements', 'Colocaciones'), 'Cláusula Quinta', EVENTS],
+];
+
+/** Of the flow of Portaria 1.088, its goals and the georeferenced base. */
+export const inclusionIndicators: readonly Indicator[] = [
+  ...states.map(([id, label, clause, unit]) => reached(id, label, clause, unit)),
   counted('candidatos', text('Candidatos', 'Candidates', 'Candidatos'), {
     definition: text(
       'Pessoas com consentimento válido em 31 de dezembro, não revogado, ainda sem colocação.',

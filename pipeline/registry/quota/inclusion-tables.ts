@@ -89,7 +89,7 @@ export const inclusionTables: readonly QuotaTable[] = [
     'meta_compartilhamento',
     text('KPI-100: compartilhamento', 'KPI-100: sharing', 'KPI-100: intercambio'),
     {
-      dimensions: ['grupo_meta', 'situacao'],
+      dimensions: ['grupo_meta', 'situacao', 'ano_completo'],
       indicators: ['assinados', 'compartilhados', 'parcela_compartilhada'],
     },
   ),
@@ -100,6 +100,9 @@ export const inclusionTables: readonly QuotaTable[] = [
       'KPI-15: 15 % growth a year',
       'KPI-15: crecimiento del 15 % anual',
     ),
-    { dimensions: ['grupo_meta', 'meta', 'situacao'], indicators: ['valor', 'valor_anterior'] },
+    {
+      dimensions: ['grupo_meta', 'meta', 'situacao', 'ano_completo'],
+      indicators: ['valor', 'valor_anterior'],
+    },
   ),
 ];

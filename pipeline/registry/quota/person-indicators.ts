@@ -1,6 +1,6 @@
 import { text } from '../text.ts';
 import type { Indicator } from './indicator.ts';
-import { BONDS, MOVEMENTS, RULES, SHARE } from './units.ts';
+import { BONDS, MOVEMENTS, POSTS, RULES, SHARE } from './units.ts';
 
 /** SPEC 5.3, of the persons who fill posts and of their hirings and separations. */
 export const personIndicators: readonly Indicator[] = [
@@ -82,6 +82,35 @@ export const personIndicators: readonly Indicator[] = [
     unit: SHARE,
     reference: 'RAIS, leiaute de vínculos',
     rate: { part: 'deficiencia_desconhecida', whole: 'vinculos' },
+  },
+  {
+    id: 'preenchidas_possiveis',
+    label: text(
+      'Vagas preenchidas, no máximo',
+      'Filled posts, at most',
+      'Puestos cubiertos, a lo sumo',
+    ),
+    definition: text(
+      'Vagas preenchidas se toda deficiência não informada fosse de uma pessoa com deficiência: até o limite da reserva de cada empresa.',
+      'Filled posts if every bond with disability not stated were of a person with disability: up to the reserve of each company.',
+      'Puestos cubiertos si toda discapacidad no informada fuera de una persona con discapacidad: hasta la reserva de cada empresa.',
+    ),
+    formula: 'Σ min(preenchidas + não informadas, reservadas)',
+    unit: POSTS,
+    reference: RULES,
+  },
+  {
+    id: 'taxa_maxima',
+    label: text('Taxa efetiva, no máximo', 'Effective rate, at most', 'Tasa efectiva, a lo sumo'),
+    definition: text(
+      'Vagas preenchidas, no máximo, sobre vagas reservadas. O intervalo entre a taxa efetiva e esta não é erro de amostra: é o que a deficiência não informada deixa em aberto.',
+      'Filled posts, at most, over reserved posts. The interval between the effective rate and this one is not a sampling error: it is what disability not stated leaves open.',
+      'Puestos cubiertos, a lo sumo, sobre puestos reservados. El intervalo entre la tasa efectiva y esta no es error de muestreo: es lo que la discapacidad no informada deja abierto.',
+    ),
+    formula: 'Σ min(preenchidas + não informadas, reservadas) ÷ Σ reservadas',
+    unit: SHARE,
+    reference: RULES,
+    rate: { part: 'preenchidas_possiveis', whole: 'vagas_reservadas' },
   },
   {
     id: 'admissoes_pcd',

@@ -89,6 +89,11 @@ export const quotaTables: readonly QuotaTable[] = [
     ['secao', 'faixa'],
   ),
   companies(
+    'secao_porte',
+    text('Cota por seção e porte', 'Quota by section and size', 'Cuota por sección y tamaño'),
+    ['secao', 'porte'],
+  ),
+  companies(
     'lugar_faixa',
     text('Cota por lugar e faixa', 'Quota by place and bracket', 'Cuota por lugar y tramo'),
     ['nivel', 'lugar', 'faixa'],
@@ -189,7 +194,14 @@ export const quotaTables: readonly QuotaTable[] = [
       'Discapacidad no informada en la base',
     ),
     dimensions: ['ano'],
-    indicators: ['vinculos', 'deficiencia_desconhecida', 'parcela_desconhecida'],
+    indicators: [
+      'vinculos',
+      'deficiencia_desconhecida',
+      'parcela_desconhecida',
+      'vagas_reservadas',
+      'preenchidas_possiveis',
+      'taxa_maxima',
+    ],
     notes: [disabilityCaution],
   },
   {

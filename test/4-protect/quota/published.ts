@@ -1,6 +1,6 @@
 import type { ProtectedQuotaTable } from '../../../pipeline/4-protect/quota/protect-quota.ts';
 import { quotaTableOf } from '../../../pipeline/registry/quota/tables.ts';
-import type { Company } from './world.ts';
+import { porteOf, type Company } from './world.ts';
 
 /** A published row as an attacker reads it: which companies (and category) it adds up. */
 export type Published = {
@@ -26,6 +26,7 @@ export function publishedRows(table: ProtectedQuotaTable | undefined): readonly 
     companies: (each: Company) =>
       isInPlace(values, each, named('lugar')) &&
       isInGroup(values, 'faixa', each.faixa, named('faixa')) &&
+      isInGroup(values, 'porte', porteOf(each), named('porte')) &&
       isInGroup(values, 'secao', each.secao, named('secao')) &&
       isInGroup(values, 'natureza', each.natureza, named('natureza')),
   }));

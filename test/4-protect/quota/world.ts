@@ -26,7 +26,7 @@ export type Company = {
   }[];
 };
 
-const BRACKETS: Readonly<Record<string, number>> = { '0': 0, '1': 6, '2': 9 };
+const BRACKETS: Readonly<Record<string, number>> = { '0': 0, '1': 6, '2': 9, '3': 7 };
 
 const person = fc.record({
   deficiencia: fc.constantFrom('1', '1', '2', '3', '6'),
@@ -44,18 +44,47 @@ const company = fc.record({
   persons: fc.array(person, { maxLength: 4 }),
 });
 
+type Drawn = Omit<Company, 'empresa' | 'municipio' | 'reservadas' | 'uf'> & {
+  readonly uf: number;
+  readonly town: number;
+};
+
+const settle = (drawn: readonly Drawn[]): readonly Company[] =>
+  drawn.map(({ uf, town, ...each }, at) => ({
+    ...each,
+    empresa: `E${at}`,
+    uf: `${each.regiao}${uf}`,
+    municipio: `${each.regiao}${uf}0000${town}`,
+    reservadas: BRACKETS[each.faixa] ?? 0,
+  }));
+
 /** Worlds small enough to have unsafe cells everywhere and large enough to publish something. */
 export const worlds: fc.Arbitrary<readonly Company[]> = fc
   .array(company, { minLength: 40, maxLength: 110 })
-  .map((drawn) =>
-    drawn.map(({ uf, town, ...each }, at) => ({
-      ...each,
-      empresa: `E${at}`,
-      uf: `${each.regiao}${uf}`,
-      municipio: `${each.regiao}${uf}0000${town}`,
-      reservadas: BRACKETS[each.faixa] ?? 0,
-    })),
-  );
+  .map(settle);
+
+/** Worlds large enough to tell kinds of persons by place. */
+export const largeWorlds: fc.Arbitrary<readonly Company[]> = fc
+  .array(company, { minLength: 120, maxLength: 220 })
+  .map(settle);
+
+/** Worlds of three brackets large enough to name each, with a section too small to cross with them. */
+export const worldsOfBrackets: fc.Arbitrary<readonly Company[]> = fc
+  .array(
+    company.chain((each) =>
+      fc
+        .record({
+          faixa: fc.constantFrom('1', '2', '2', '2', '2', '2', '3', '3', '3', '3'),
+          secao: fc.constantFrom('C', 'C', 'C', 'G', 'G', 'A'),
+        })
+        .map((more) => ({ ...each, ...more })),
+    ),
+    { minLength: 180, maxLength: 280 },
+  )
+  .map(settle);
+
+/** Size group of a company: here the larger bracket alone, so that unions of brackets are told apart. */
+export const porteOf = ({ faixa }: Company) => (faixa === '3' ? '2' : '1');
 
 export const filledOf = ({ persons }: Company) => persons.reduce((sum, { n }) => sum + n, 0);
 
@@ -80,7 +109,7 @@ export async function protectWorld(
 export async function createProtectedInputs(database: Database): Promise<void> {
   const place = 'ano smallint, empresa varchar, regime varchar, regiao varchar, uf varchar';
   await database.run(`create table har_cota_empresa (${place}, municipio varchar, natureza varchar,
-    secao varchar, faixa varchar, obrigada boolean, base integer, desconhecidas integer,
+    secao varchar, faixa varchar, porte varchar, obrigada boolean, base integer, desconhecidas integer,
     preenchidas integer, reservadas integer, efetivas integer, deficit integer, excedente integer, cumpre boolean)`);
   await database.run(`create table har_cota_pcd (${place}, deficiencia varchar, sexo varchar, raca_cor varchar,
     faixa_etaria varchar, escolaridade varchar, vinculos integer)`);
@@ -99,7 +128,7 @@ export async function createProtectedInputs(database: Database): Promise<void> {
 async function createInclusionTables(database: Database): Promise<void> {
   const place = 'regiao varchar, uf varchar, municipio varchar';
   await database.run(`create table har_inclusao_evento (ano smallint, semestre varchar, pessoa integer,
-    grupo_mapa varchar, grupo_meta varchar, ${place}, estado varchar, eventos integer)`);
+    grupo_mapa varchar, grupo_meta varchar, ${place}, estado varchar, data date, eventos integer)`);
   await database.run(`create table har_inclusao_candidato (ano smallint, pessoa integer, situacao varchar,
     saiu_no_ano boolean, grupo_mapa varchar, ${place}, sexo varchar, faixa_etaria varchar, escolaridade varchar,
     grande_grupo varchar)`);
@@ -118,6 +147,7 @@ function companyRow(each: Company): TestRow {
     ...columns,
     ano: 2020,
     regime: 'empresas',
+    porte: porteOf(each),
     obrigada,
     base: obrigada ? 150 : 40,
     desconhecidas: 0,

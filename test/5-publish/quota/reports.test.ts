@@ -1,10 +1,15 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { protectQuota } from '../../../pipeline/4-protect/quota/protect-quota.ts';
 import { inclusionReports } from '../../../pipeline/5-publish/quota/reports.ts';
+import { writeQuota } from '../../../pipeline/5-publish/quota/write-quota.ts';
 import { quotaRule } from '../../../pipeline/5-publish/quota/rule-file.ts';
 import { withDatabase } from '../../../pipeline/engine/database.ts';
 import { silentProgress } from '../../../pipeline/engine/progress.ts';
-import type { ReportKind } from '../../../pipeline/registry/quota/files.ts';
+import type { InclusionReport, ReportKind } from '../../../pipeline/registry/quota/files.ts';
 import { indicatorOf } from '../../../pipeline/registry/quota/indicators.ts';
 import { reportDefinitions } from '../../../pipeline/registry/quota/reports.ts';
 import { quotaTableOf } from '../../../pipeline/registry/quota/tables.ts';
@@ -79,6 +84,43 @@ describe('inclusionReports', () => {
     for (const { indicators, tables } of reportDefinitions) {
       expect(indicators.map((each) => indicatorOf(each).id)).toEqual(indicators);
       expect(tables.map((each) => quotaTableOf(each).id)).toEqual(tables);
+    }
+  });
+});
+
+describe('reportWorkbook', () => {
+  it('holds the figures of the report, and tables of its period that add up to them', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-relatorios-'));
+    await withDatabase({ file: ':memory:', threads: 1 }, async (database) => {
+      await createProtectedInputs(database);
+      await insertRows(database, 'har_inclusao_evento', events());
+      const parameters = { profile: 'padrao', k: 5, ks: 10 } as const;
+      const quota = await protectQuota(
+        database,
+        { mode: 'identified', parameters },
+        silentProgress,
+      );
+      await writeQuota({ folder, dataVersion: 'abc', mode: 'synthetic', quota }, database);
+    });
+    const all = JSON.parse(
+      readFileSync(path.join(folder, 'quota/relatorios.json'), 'utf8'),
+    ) as readonly InclusionReport[];
+    expect(all).toHaveLength(12);
+    for (const report of all) {
+      const sheets = await readWorkbook(path.join(folder, report.workbook));
+      expect(sheets.map(({ sheet }) => sheet)).toEqual(['Resumo', ...report.tables]);
+      const [summary, ...tables] = sheets;
+      const cells = summary?.data ?? [];
+      expect(cells[2]?.[0]).toMatch(/Dados sintéticos/);
+      for (const { indicator, value } of report.figures) {
+        const { label } = indicatorOf(indicator);
+        expect(cells.find(([name]) => name === label.pt)?.[1]).toBe(value);
+        const whole = tables.find(({ sheet }) => sheet === 'inclusao_grupo');
+        const [, , heads = [], ...rows] = whole?.data ?? [];
+        const column = heads.indexOf(label.pt);
+        const sum = rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
+        if (report.period.length === 4) expect(sum).toBe(value);
+      }
     }
   });
 });

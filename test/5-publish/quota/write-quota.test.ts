@@ -43,7 +43,10 @@ async function published<T>(
 ): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-cota-'));
   return withDatabase({ file: ':memory:', threads: 1 }, async (database) => {
-    const written = await writeQuota({ folder, dataVersion: 'abc', quota: tables }, database);
+    const written = await writeQuota(
+      { folder, dataVersion: 'abc', mode: 'synthetic', quota: tables },
+      database,
+    );
     expect(written.map(({ id }) => id)).toEqual([
       ...tables.map(({ id }) => id),
       'georreferenciada',

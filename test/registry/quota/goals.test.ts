@@ -6,7 +6,7 @@ import {
   INCLUSION_STATES,
   NEXT_STATES,
 } from '../../../pipeline/registry/quota/inclusion.ts';
-import { growthGoal, sharingGoal } from '../../../pipeline/registry/quota/kpi.ts';
+import { growthGoal, isWholeYear, sharingGoal } from '../../../pipeline/registry/quota/kpi.ts';
 
 describe('sharingGoal', () => {
   it('asks for everybody who signed, and nothing where nobody did', () => {
@@ -17,8 +17,9 @@ describe('sharingGoal', () => {
 });
 
 describe('growthGoal', () => {
-  const of = (value: number, before: number | null, year = 2027) =>
-    growthGoal({ year, value, before });
+  const WHOLE = { year: true, before: true };
+  const of = (value: number, before: number | null, year = 2027, whole = WHOLE) =>
+    growthGoal({ year, value, before, whole });
 
   it('is met from exactly 15 %, in whole numbers', () => {
     expect(of(115, 100)).toBe('atingida');
@@ -31,9 +32,15 @@ describe('growthGoal', () => {
     expect(of(115, 100, 2026)).toBe('nao_avaliavel');
     expect(of(115, 0)).toBe('nao_avaliavel');
     expect(of(115, null)).toBe('nao_avaliavel');
-    expect(growthGoal({ year: 2027, value: 9, before: 8 }, { baseline: 2027, percent: 15 })).toBe(
-      'nao_avaliavel',
-    );
+    const values = { year: 2027, value: 9, before: 8, whole: WHOLE };
+    expect(growthGoal(values, { baseline: 2027, percent: 15 })).toBe('nao_avaliavel');
+  });
+
+  it('can be met and not missed in a part of a year, and is not assessed against one', () => {
+    const part = { year: false, before: true };
+    expect(of(115, 100, 2027, part)).toBe('atingida');
+    expect(of(114, 100, 2027, part)).toBe('nao_avaliavel');
+    expect(of(500, 100, 2027, { year: true, before: false })).toBe('nao_avaliavel');
   });
 
   it('never loses a goal to a larger value', () => {
@@ -43,6 +50,16 @@ describe('growthGoal', () => {
         else expect(value * 100).toBeLessThan(before * 115);
       }),
     );
+  });
+});
+
+describe('isWholeYear', () => {
+  it('needs a year after the publication and something told of its December or later', () => {
+    expect(isWholeYear(2025, '2027-12-31')).toBe(false);
+    expect(isWholeYear(2026, '2026-11-30')).toBe(false);
+    expect(isWholeYear(2026, '2026-12-01')).toBe(true);
+    expect(isWholeYear(2026, '2027-01-02')).toBe(true);
+    expect(isWholeYear(2026, '')).toBe(false);
   });
 });
 

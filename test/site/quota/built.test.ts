@@ -1,0 +1,195 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { InclusionReport, QuotaFile } from '../../../pipeline/registry/quota/files.ts';
+import { launchBrowser } from '../../browser.ts';
+import { buildSmallSite, serveFolder, type BuiltSite } from '../built-site.ts';
+
+const LOCALES = ['', 'en/', 'es/'];
+const SLUGS = [
+  'cotas/',
+  'cotas/simulador/',
+  'cotas/mapa/',
+  'cotas/relatorios/',
+  'cotas/relatorios/gestao-conjunta-anual/',
+  'cotas/uf/',
+  'cotas/uf/sp/',
+  'cotas/uf/ac/',
+];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: BuiltSite;
+let server: Server;
+let url: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildSmallSite();
+  ({ url, server } = await serveFolder(site.dist));
+  browser = await launchBrowser();
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function visit<T>(
+  address: string,
+  look: (page: Page, problems: readonly string[]) => Promise<T>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ colorScheme: 'light', ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
+  try {
+    return await look(page, problems);
+  } finally {
+    await context.close();
+  }
+}
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+const published = <T>(file: string): T =>
+  JSON.parse(readFileSync(path.join(site.published, file), 'utf8')) as T;
+
+const html = (address: string): string =>
+  readFileSync(path.join(site.dist, address, 'index.html'), 'utf8');
+
+describe.each(LOCALES.flatMap((locale) => SLUGS.map((slug) => locale + slug)))('/%s', (address) => {
+  it('opens without an error, within a phone, and passes the accessibility rules in both themes', async () => {
+    const phone = await visit(
+      address,
+      async (page, problems) => ({
+        problems,
+        over: await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        violations: await violations(page),
+      }),
+      { viewport: { width: 390, height: 844 } },
+    );
+    expect(phone).toEqual({ problems: [], over: 0, violations: [] });
+    expect(await visit(address, violations, { colorScheme: 'dark' })).toEqual([]);
+  });
+});
+
+describe('the dashboard', () => {
+  it('says the rate of the last year that the published table holds, in the three languages', () => {
+    const { dimensions, measures, rows } = published<QuotaFile>('quota/empresas_lugar.json');
+    const at = dimensions.length + measures.findIndex(({ id }) => id === 'taxa_preenchimento');
+    const last = rows.filter((row) => row[1] === 'brasil').at(-1);
+    for (const [locale, tag] of [
+      ['', 'pt-BR'],
+      ['en/', 'en-GB'],
+      ['es/', 'es'],
+    ] as const) {
+      const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+      const rate = (100 * Number(last?.[at])).toLocaleString(tag, digits);
+      expect(html(`${locale}cotas`)).toContain(rate);
+    }
+  });
+
+  it('prints x where a UF is not published, and no figure for it', () => {
+    const { rows } = published<QuotaFile>('quota/empresas_lugar.json');
+    const isNamed = rows.some((row) => row[2] === '12');
+    expect(isNamed).toBe(false);
+    expect(html('cotas/uf/ac')).toMatch(/aria-label="omitido"[^>]*>\s*x\s*</);
+  });
+
+  it('is in the menu and a door for those who decide', () => {
+    expect(html('')).toMatch(/href="[^"]*cotas\/"/);
+    expect(html('')).toContain('Abrir o painel das cotas');
+  });
+});
+
+describe('the note of a UF', () => {
+  it.each(['cotas/uf/sp/', 'en/cotas/uf/mg/', 'es/cotas/uf/ac/'])(
+    '/%s is one sheet of paper',
+    async (address) => {
+      const pdf = await visit(address, (page) => page.pdf({ format: 'A4' }));
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+    },
+  );
+});
+
+describe('the simulator', () => {
+  const answer = '.simulator-result .answer';
+
+  it('answers from the address, as somebody types, by keyboard alone, and aloud', async () => {
+    const found = await visit('cotas/simulador/?empregados=1001&pcd=60', async (page) => {
+      const opened = await page.locator(answer).innerText();
+      await page.locator('#s-empregados').focus();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('201');
+      await page.keyboard.press('Tab');
+      return {
+        opened,
+        typed: await page.locator(answer).innerText(),
+        said: await page.locator('[data-status]').innerText(),
+        address: new URL(page.url()).search,
+        focused: await page.evaluate(() => document.activeElement?.id),
+      };
+    });
+    expect(found.opened).toBe('A empresa reserva 51 vagas e tem 60 preenchidas: cumpre a cota.');
+    expect(found.typed).toBe('A empresa reserva 7 vagas e tem 60 preenchidas: cumpre a cota.');
+    expect(found.said).toBe(found.typed);
+    expect(found.address).toContain('empregados=201');
+    expect(found.focused).toBe('s-aprendizes');
+  });
+
+  it('holds an example and the article without JavaScript', async () => {
+    const text = await visit('cotas/simulador/', (page) => page.locator('main').innerText(), {
+      javaScriptEnabled: false,
+    });
+    expect(text).toContain('A empresa reserva 8 vagas e tem 4 preenchidas: faltam 4.');
+    expect(text).toContain('IV – de 1.001 em diante: 5%');
+  });
+});
+
+describe('the map of candidates and posts', () => {
+  const BASE = 'quota/georreferenciada.geojson';
+  type Base = { features: { properties: Record<string, unknown> }[] };
+
+  it('draws and lists every town with candidates, and says so when there is none', async () => {
+    const hasBase = existsSync(path.join(site.published, BASE));
+    const features = hasBase ? published<Base>(BASE).features : [];
+    const listed = features.filter(({ properties }) => properties['n_candidatos'] !== null);
+    const found = await visit('cotas/mapa/', async (page) => ({
+      circles: await page.locator('.layer.candidatos circle').count(),
+      rows: await page.locator('.town-list tbody tr').count(),
+      text: await page.locator('main').innerText(),
+    }));
+    expect(found).toMatchObject({ circles: listed.length, rows: features.length });
+    expect(found.text.includes('Não há município que se possa mostrar')).toBe(!hasBase);
+  });
+});
+
+describe('the reports', () => {
+  it('each have their figures on a page and their workbook in the site', () => {
+    const reports = published<readonly InclusionReport[]>('quota/relatorios.json');
+    expect(new Set(reports.map(({ kind }) => kind)).size).toBe(4);
+    for (const { kind, workbook, figures } of reports) {
+      expect(existsSync(path.join(site.dist, 'dados', workbook)), workbook).toBe(true);
+      const page = html(`cotas/relatorios/${kind.replaceAll('_', '-')}`);
+      for (const { value } of figures.filter((each) => each.value > 0))
+        expect(page).toContain(value.toLocaleString('pt-BR'));
+    }
+  });
+});
