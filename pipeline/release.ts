@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRequest } from './arguments.ts';
 import type { Database } from './engine/database.ts';
@@ -37,6 +37,7 @@ export async function describeRelease(
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
     quality: await releaseQuality(database, request, progress),
+    ...(existsSync(path.join(request.out, 'manifest.json')) ? { previous: request.out } : {}),
     attack: async (folder) => attackQuota(folder, await attack(folder)),
   };
 }

@@ -14,6 +14,7 @@ import type {
 import type { BaseId } from '../registry/types.ts';
 import { buildCatalog } from './catalog.ts';
 import { writeCodeLists } from './code-lists.ts';
+import { describeFiles } from './catalogue/describe.ts';
 import { readCodeVersion } from './code-version.ts';
 import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
@@ -34,6 +35,8 @@ export type PublishInput = {
   readonly receivedOn: string | null;
   readonly parameters: Manifest['parameters'];
   readonly quality: Omit<QualityReport, 'dataVersion'>;
+  /** Folder of the publication that this one replaces, for its versions and what changed. */
+  readonly previous?: string;
   /** Attacks the written folder; throws when an attack works. */
   readonly attack: (folder: string) => Promise<AttackReport>;
 };
@@ -75,6 +78,7 @@ export async function publish(
     ...(quota.length > 0 ? { quota } : {}),
   };
   await writeCompanions(release, catalog, progress);
+  await inFixedOrder(database, () => describeFiles(release, database, catalog));
   await writeManifest(release, catalog);
   const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
   const signed = { ...report, dataVersion: release.dataVersion };
