@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { RunRequest } from './arguments.ts';
 import type { Database } from './engine/database.ts';
 import type { Progress } from './engine/progress.ts';
+import { sourceLayouts } from './1-sources/layouts.ts';
 import { calibrationDeviation } from './1-sources/synthetic/deviation.ts';
 import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
@@ -37,6 +38,7 @@ export async function describeRelease(
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: releaseParameters(request),
     quality: await releaseQuality(database, request, progress),
+    layouts: sourceLayouts(),
     ...(existsSync(path.join(request.out, 'manifest.json')) ? { previous: request.out } : {}),
     attack: async (folder) => attackQuota(folder, await attack(folder)),
   };

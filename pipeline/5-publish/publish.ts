@@ -11,6 +11,7 @@ import type {
   Origin,
   QualityReport,
 } from '../registry/public-files.ts';
+import type { SourceLayout } from '../registry/documentation-files.ts';
 import type { BaseId } from '../registry/types.ts';
 import { buildCatalog } from './catalog.ts';
 import { writeCodeLists } from './code-lists.ts';
@@ -35,6 +36,8 @@ export type PublishInput = {
   readonly receivedOn: string | null;
   readonly parameters: Manifest['parameters'];
   readonly quality: Omit<QualityReport, 'dataVersion'>;
+  /** Layouts of the sources, for the documentation and the register of sharing levels. */
+  readonly layouts?: readonly SourceLayout[];
   /** Folder of the publication that this one replaces, for its versions and what changed. */
   readonly previous?: string;
   /** Attacks the written folder; throws when an attack works. */

@@ -1,7 +1,9 @@
 import type { Database } from '../../engine/database.ts';
 import type { Catalog } from '../../registry/public-files.ts';
+import { releaseDate } from '../api/release-date.ts';
 import { writeApi } from '../api/write-api.ts';
 import type { Release } from '../publish.ts';
+import { writeCatalogue } from './write-catalogue.ts';
 
 /**
  * Writes everything that describes the published files and is made from them and the registry: the
@@ -12,5 +14,7 @@ export async function describeFiles(
   database: Database,
   catalog: Catalog,
 ): Promise<void> {
-  await writeApi(release, database, catalog);
+  const { folder, receivedOn, layouts = [] } = release;
+  const index = await writeApi(release, database, catalog);
+  await writeCatalogue(folder, index, layouts, releaseDate(receivedOn, catalog));
 }
