@@ -116,3 +116,9 @@ export type LayoutChange = {
   readonly code?: string;
   readonly label?: string;
 };
+
+/** One entry of data/public/documentation/variables.json. */
+export type ListedVariable = Pick<
+  VariableDocument,
+  'id' | 'label' | 'type' | 'sharing' | 'sensitive' | 'publishedIn'
+> & { readonly layouts: readonly string[] };

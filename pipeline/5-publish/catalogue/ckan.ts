@@ -17,7 +17,7 @@ export function ckanPackage(
     ...(periods ? { cobertura_temporal: `${start}/${end}` } : {}),
     granularidade_geografica: 'Município, onde o sigilo permite',
     frequencia_atualizacao: periods?.[0].includes('-') ? 'Mensal' : 'Anual',
-    documentacao: '../../documentation/datapackage.json',
+    documentacao: '../../datapackage.json',
     modo: index.mode,
   };
   return {

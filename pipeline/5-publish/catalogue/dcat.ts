@@ -87,7 +87,7 @@ function datasetNode({ index, date, hashOf }: Described, dataset: ApiDataset): o
       '@type': 'skos:Concept',
       'skos:prefLabel': label,
     })),
-    'foaf:page': { '@id': '../documentation/datapackage.json' },
+    'foaf:page': { '@id': '../datapackage.json' },
     'dcat:distribution': files.map((file) => distribution(dataset, file, hashOf)),
   };
 }

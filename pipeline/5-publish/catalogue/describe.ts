@@ -2,6 +2,7 @@ import type { Database } from '../../engine/database.ts';
 import type { Catalog } from '../../registry/public-files.ts';
 import { releaseDate } from '../api/release-date.ts';
 import { writeApi } from '../api/write-api.ts';
+import { writeDocumentation } from '../documentation/write-documentation.ts';
 import type { Release } from '../publish.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 
@@ -16,5 +17,7 @@ export async function describeFiles(
 ): Promise<void> {
   const { folder, receivedOn, layouts = [] } = release;
   const index = await writeApi(release, database, catalog);
-  await writeCatalogue(folder, index, layouts, releaseDate(receivedOn, catalog));
+  const date = releaseDate(receivedOn, catalog);
+  await writeCatalogue(folder, index, layouts, date);
+  await writeDocumentation({ folder, catalog, index, layouts, date }, database);
 }
