@@ -12,6 +12,7 @@ import { ddiCodebook } from './ddi.ts';
 import { frequenciesOf } from './frequencies.ts';
 import { rScript, spssScript, stataScript } from './label-scripts.ts';
 import { layoutChanges } from './layout-changes.ts';
+import { reconcile } from './reconciliation.ts';
 import { describedCsvs } from './tables.ts';
 import { variableDocument } from './variable-documents.ts';
 
@@ -34,6 +35,7 @@ export async function writeDocumentation(
 ): Promise<void> {
   const { folder, index, layouts, date } = documented;
   const documents = await writeVariables(documented, database);
+  writeJson(folder, 'reconciliation.json', await reconcile(folder, database, documented.catalog));
   writeJson(folder, 'documentation/layouts.json', layouts);
   writeJson(folder, 'documentation/layout-changes.json', layoutChanges(layouts));
   const csvs = describedCsvs(index);
