@@ -1,6 +1,7 @@
 import type { Locale } from '../pipeline/registry/types.ts';
 import { LOCALES } from './locales.ts';
 import { basesWithData } from './data/index.ts';
+import { documentTexts } from './documents/text.ts';
 import { texts } from './text/index.ts';
 
 /** Pages whose address is the same in the three languages; '' is the home page. */
@@ -16,7 +17,10 @@ export type PageSlug =
   | 'lugares'
   | 'perguntas'
   | 'noticias'
-  | 'busca';
+  | 'busca'
+  | 'api'
+  | 'variaveis'
+  | 'reconciliacao';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -42,6 +46,16 @@ export const navigation = (locale: Locale): readonly NavigationEntry[] => {
     { slug: 'dados', label: nav.data },
     { slug: 'sobre', label: nav.about },
     { slug: 'busca', label: places.searchNav },
+  ];
+};
+
+/** Pages for who reads the data with a program: linked from the data page and the foot of every page. */
+export const documentNavigation = (locale: Locale): readonly NavigationEntry[] => {
+  const { pages } = documentTexts[locale];
+  return [
+    { slug: 'api', label: pages.api },
+    { slug: 'variaveis', label: pages.variables },
+    { slug: 'reconciliacao', label: pages.reconciliation },
   ];
 };
 
