@@ -87,7 +87,7 @@ export type VariableDocument = {
   readonly sharing: SharingLevel;
   readonly basis: string;
   readonly sensitive: boolean;
-  /** Data sets with the variable as a column. */
+  /** Cubes and files of rows with the variable as a column; a table of the quota has columns of its own. */
   readonly publishedIn: readonly string[];
   readonly origins: readonly VariableOrigin[];
   /** Codes that are not an ordinary value. */

@@ -40,7 +40,7 @@ const blocksOf = (index: ApiIndex, locale: Locale): readonly Block[] => {
         ]
       : []),
     heading('conjuntos', text.datasets),
-    datasetTable(index, locale),
+    ...datasetTables(index, locale),
     heading('regras', text.rules),
     paragraph(text.rulesText),
     ruleTable(index, locale),
@@ -78,14 +78,18 @@ const formatTable = ({ files, columns }: ApiDataset, locale: Locale): Block => {
   };
 };
 
-const datasetTable = ({ datasets }: ApiIndex, locale: Locale): Block => {
+const isQuota = ({ kind }: ApiDataset): boolean => kind === 'quota';
+
+/** Cubes and files of rows open; the many small tables of the quota folded. */
+const datasetTables = ({ datasets }: ApiIndex, locale: Locale): readonly Block[] => {
   const text = documentTexts[locale].api;
-  return {
+  const table = (caption: string, listed: readonly ApiDataset[], folded: boolean): Block => ({
     kind: 'table',
-    caption: text.datasets,
+    caption,
     head: text.datasetHead,
     figures: [3],
-    rows: datasets.map(({ id, kind, title, periods, rows, files }) => [
+    folded,
+    rows: listed.map(({ id, kind, title, periods, rows, files }) => [
       { text: id, href: `${DADOS}/${files[0]?.path ?? ''}` },
       title[locale],
       periods ? formatPeriodRange(periods[0], periods[1], locale) : '..',
@@ -94,7 +98,16 @@ const datasetTable = ({ datasets }: ApiIndex, locale: Locale): Block => {
         ? '..'
         : { text: text.documents, href: `${DADOS}/documentation/${id}/ddi.xml` },
     ]),
-  };
+  });
+  const quota = datasets.filter(isQuota);
+  return [
+    table(
+      text.datasets,
+      datasets.filter((each) => !isQuota(each)),
+      false,
+    ),
+    ...(quota.length > 0 ? [table(text.quota, quota, true)] : []),
+  ];
 };
 
 /** Each sentence once, with the data sets it is about. */

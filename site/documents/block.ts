@@ -41,3 +41,22 @@ export const code = (label: string, text: string): Block => ({ kind: 'code', lab
 /** What a cell says, without its link. */
 export const cellText = (cell: DocumentCell): string =>
   typeof cell === 'string' ? cell : 'figure' in cell ? cell.figure : cell.text;
+
+export type Part = {
+  readonly head: { readonly id: string; readonly label: string };
+  readonly blocks: readonly Block[];
+};
+
+/** The parts of a document by their headings of level 2, and what comes before the first. */
+export const sectionsOf = (
+  blocks: readonly Block[],
+): { readonly opening: readonly Block[]; readonly parts: readonly Part[] } => {
+  const opening: Block[] = [];
+  const parts: { head: Part['head']; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 2)
+      parts.push({ head: { id: block.id, label: block.text }, blocks: [] });
+    else (parts.at(-1)?.blocks ?? opening).push(block);
+  }
+  return { opening, parts };
+};

@@ -38,7 +38,7 @@ export const llmsText = (): string => {
       link(
         id,
         `dados/${files[0]?.path ?? ''}`,
-        [title.en, ...rules.slice(0, 2).map(({ text }) => text.en)].join('. '),
+        [`${title.en}.`, ...rules.slice(0, 2).map(({ text }) => text.en)].join(' '),
       ),
     ),
     '',

@@ -31,8 +31,14 @@ export const reconciliationDocument = (locale: Locale): DocumentPage => {
   };
 };
 
-const signed = (value: number, locale: Locale): string =>
-  value < 0 ? formatDifference(value, locale) : formatInteger(value, locale);
+/** A figure; a zero is IBGE's `-`. */
+const signed = (value: number, locale: Locale): string => {
+  if (value === 0) return '-';
+  return value < 0 ? formatDifference(value, locale) : formatInteger(value, locale);
+};
+
+const added = (value: number, locale: Locale): string =>
+  value === 0 ? '-' : formatDifference(value, locale);
 
 const totalsTable = ({ totals }: Reconciled, locale: Locale): Block => {
   const text = documentTexts[locale].reconciliation;
@@ -46,7 +52,7 @@ const totalsTable = ({ totals }: Reconciled, locale: Locale): Block => {
       formatPeriod(period, locale),
       { figure: signed(official, locale) },
       { figure: ours === null ? '..' : signed(ours.value, locale) },
-      { figure: difference === null ? '..' : formatDifference(difference, locale) },
+      { figure: difference === null ? '..' : added(difference, locale) },
       text.verdict[verdict],
     ]),
   };
@@ -59,7 +65,9 @@ const totalBlocks = (total: ReconciledTotal, locale: Locale): readonly Block[] =
     heading(id, what[locale], 3),
     list([
       `${text.definition}: ${definition[locale]}`,
-      url ? { text: `${text.source}: ${source}`, href: url } : `${text.source}: ${source}`,
+      url
+        ? { text: `${text.source}: ${source[locale]}`, href: url }
+        : `${text.source}: ${source[locale]}`,
       ...reasons.map((reason) => `${text.reason}: ${reason[locale]}`),
     ]),
   ];
@@ -93,10 +101,7 @@ const bridgeTable = ({ numbers, steps }: ThreeNumbers, locale: Locale): Block =>
   const [report, microdata, panel] = numbers.map(({ value }) => signed(value, locale));
   const step = (at: number) => {
     const each = steps[at];
-    return [
-      each?.label[locale] ?? '',
-      { figure: formatDifference(each?.value ?? 0, locale) },
-    ] as const;
+    return [each?.label[locale] ?? '', { figure: added(each?.value ?? 0, locale) }] as const;
   };
   return {
     kind: 'table',
@@ -124,7 +129,7 @@ const monthsTable = (months: readonly ThreeNumbers[], locale: Locale): Block => 
     folded: true,
     rows: months.toReversed().map(({ period, numbers, steps }) => {
       const number = (at: number) => ({ figure: signed(numbers[at]?.value ?? 0, locale) });
-      const step = (at: number) => ({ figure: formatDifference(steps[at]?.value ?? 0, locale) });
+      const step = (at: number) => ({ figure: added(steps[at]?.value ?? 0, locale) });
       return [
         formatPeriod(period, locale),
         number(0),

@@ -1,7 +1,7 @@
 import type { Frequency, VariableDocument } from '../../pipeline/registry/documentation-files.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { readVariable } from '../data/documents.ts';
-import { findCube, readCodeList, readCatalog } from '../data/index.ts';
+import { readCatalog, readCodeList } from '../data/index.ts';
 import { formatInteger, formatPeriodRange } from '../format/index.ts';
 import { fill } from '../text/index.ts';
 import { heading, list, paragraph, type Block, type DocumentPage } from './block.ts';
@@ -35,28 +35,22 @@ export const variableDocument = (id: string, locale: Locale): DocumentPage => {
 
 const facts = (variable: VariableDocument, locale: Locale): Block => {
   const text = documentTexts[locale].variables;
-  const { id, type, codeList, sharing, basis, sensitive, publishedIn } = variable;
-  const listed = publishedIn.filter((each) => !each.startsWith('quota-'));
-  return {
-    kind: 'table',
-    caption: id,
-    head: [text.facts, ''],
-    rows: [
-      [text.type, type],
-      ...(codeList && isPublished(codeList)
-        ? [
-            [
-              text.codeList,
-              { text: `codelists/${codeList}.json`, href: `/dados/codelists/${codeList}.json` },
-            ] as const,
-          ]
-        : []),
-      [text.sharing, text.levels[sharing]],
-      [text.basis, basis],
-      [text.sensitive, sensitive ? text.yes : text.no],
-      [text.publishedIn, listed.length > 0 ? listed.join(', ') : '..'],
-    ],
-  };
+  const { type, codeList, sharing, basis, sensitive, publishedIn } = variable;
+  return list([
+    `${text.type}: ${text.types[type as keyof typeof text.types]}`,
+    ...(codeList && isPublished(codeList)
+      ? [
+          {
+            text: `${text.codeList}: codelists/${codeList}.json`,
+            href: `/dados/codelists/${codeList}.json`,
+          },
+        ]
+      : []),
+    `${text.sharing}: ${text.levels[sharing]}`,
+    `${text.basis}: ${basis}`,
+    `${text.sensitive}: ${sensitive ? text.yes : text.no}`,
+    `${text.publishedIn}: ${publishedIn.length > 0 ? publishedIn.join(', ') : '..'}`,
+  ]);
 };
 
 const isPublished = (codeList: string): boolean =>
@@ -89,25 +83,35 @@ const originBlocks = (variable: VariableDocument, locale: Locale): readonly Bloc
         rule?.[locale] ?? (codes.length > 0 ? text.direct : text.asIs),
       ]),
     },
-    ...origins.flatMap(({ layout, headers, codes }): readonly Block[] =>
-      codes.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              caption: fill(text.codes, { layout: `${layout}, ${headers[0] ?? ''}` }),
-              head: text.codeHead,
-              folded: codes.length > OPEN,
-              rows: codes.map(({ from, fromLabel, since, until, to }) => [
-                from,
-                fromLabel || '...',
-                spanText(locale, since, until),
-                to ?? '..',
-                to === null ? text.notSaid : (labels.get(to) ?? '...'),
-              ]),
-            },
-          ],
+    ...[...Map.groupBy(origins, ({ codes }) => JSON.stringify(codes)).values()].flatMap((same) =>
+      codeTables(same, labels, locale),
     ),
+  ];
+};
+
+/** One table for the columns that have the same codes. */
+const codeTables = (
+  same: VariableDocument['origins'],
+  labels: ReadonlyMap<string, string>,
+  locale: Locale,
+): readonly Block[] => {
+  const text = documentTexts[locale].variables;
+  const codes = same[0]?.codes ?? [];
+  if (codes.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: fill(text.codes, { layout: same.map(({ layout }) => layout).join(', ') }),
+      head: text.codeHead,
+      folded: codes.length > OPEN,
+      rows: codes.map(({ from, fromLabel, since, until, to }) => [
+        from,
+        fromLabel || '...',
+        spanText(locale, since, until),
+        to ?? '..',
+        to === null ? text.notSaid : (labels.get(to) ?? '...'),
+      ]),
+    },
   ];
 };
 
@@ -132,7 +136,7 @@ const frequencyTable = (
   const shown = many
     ? rows.toSorted((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1)).slice(0, LARGEST)
     : rows;
-  const catalogued = readCatalog().cubes.find(({ id }) => id === cube) ?? findCube('RAIS');
+  const catalogued = readCatalog().cubes.find(({ id }) => id === cube);
   const label = catalogued?.measures.find(({ id }) => id === measure)?.label[locale] ?? measure;
   return {
     kind: 'table',
@@ -147,7 +151,7 @@ const frequencyTable = (
     rows: shown.map(({ code, value }) => [
       code,
       labels.get(code) ?? code,
-      { figure: formatInteger(value, locale) },
+      { figure: value === 0 ? '-' : formatInteger(value, locale) },
     ]),
     ...(many
       ? {

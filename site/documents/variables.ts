@@ -35,14 +35,9 @@ export const variablesDocument = (locale: Locale): DocumentPage => {
         ? [paragraph(documentTexts[locale].absent)]
         : [
             list([{ text: text.layouts, href: pagePath(locale, 'variaveis/leiautes') }]),
-            table(text.caption, text.head, published, (each) => shortened(each.publishedIn)),
+            table(text.caption, text.head, published, (each) => each.publishedIn),
             paragraph(text.sourceText),
             table(text.captionSource, text.headSource, others, (each) => each.layouts),
           ],
   };
 };
-
-/** Tables of the quota are many and have their own pages: they are told as one. */
-const shortened = (ids: readonly string[]): readonly string[] => [
-  ...new Set(ids.map((id) => (id.startsWith('quota-') ? 'quota' : id))),
-];

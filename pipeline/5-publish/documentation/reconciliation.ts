@@ -48,9 +48,7 @@ function featuredMonth(
 ): string | null {
   const equal = totals.find(({ verdict, base }) => verdict === 'igual' && base === 'CAGED');
   const known = months.find(({ period }) => period === equal?.period);
-  const three = months.findLast(
-    ({ numbers }) => new Set(numbers.map(({ value }) => value)).size === 3,
-  );
+  const three = months.findLast(({ steps }) => steps.every(({ value }) => value !== 0));
   return (known ?? three ?? months.at(-1))?.period ?? null;
 }
 

@@ -31,7 +31,7 @@ export function variableDocument(
     basis,
     sensitive,
     publishedIn: index.datasets
-      .filter(({ columns }) => columns.some((each) => each.id === id))
+      .filter(({ kind, columns }) => kind !== 'quota' && columns.some((each) => each.id === id))
       .map((each) => each.id),
     origins: variableOrigins.filter((each) => each.variable === id).flatMap(originOf(layouts)),
     special: (codeList === undefined ? [] : (codeLists[codeList]?.codes ?? []))

@@ -13,7 +13,7 @@ export type ReconciledTotal = {
   readonly what: Text;
   readonly definition: Text;
   readonly official: number;
-  readonly source: string;
+  readonly source: Text;
   readonly url?: string;
   /** Null where this release has no such figure. */
   readonly ours: { readonly cube: string; readonly measure: string; readonly value: number } | null;

@@ -13,7 +13,7 @@ export type OfficialTotal = {
   readonly value: number;
   readonly what: Text;
   readonly definition: Text;
-  readonly source: string;
+  readonly source: Text;
   readonly url?: string;
   /** Why ours may differ, the likeliest first. */
   readonly reasons: readonly Text[];
@@ -55,7 +55,11 @@ export const officialTotals: readonly OfficialTotal[] = [
       'Movements declared on time (MOV), without naturalised Brazilians.',
       'Movimientos declarados en plazo (MOV), sin brasileños naturalizados.',
     ),
-    source: 'OBMigra, relatório mensal, base harmonizada CTPS/RAIS/CAGED, março de 2022',
+    source: text(
+      'OBMigra, relatório mensal, base harmonizada CTPS/RAIS/CAGED, março de 2022',
+      'OBMigra, monthly report, harmonised CTPS/RAIS/CAGED base, March 2022',
+      'OBMigra, informe mensual, base armonizada CTPS/RAIS/CAGED, marzo de 2022',
+    ),
     url: 'https://portaldeimigracao.mj.gov.br/pt/dados/relatorios-mensais',
     reasons: [date],
   },
@@ -77,7 +81,11 @@ export const officialTotals: readonly OfficialTotal[] = [
       'Stock on 31 December, foreign nationality in RAIS.',
       'Stock al 31/12, nacionalidad extranjera en la RAIS.',
     ),
-    source: 'Total publicado para o fim de 2017; a publicação de origem não foi localizada',
+    source: text(
+      'Total publicado para o fim de 2017; a publicação de origem não foi localizada',
+      'Total published for the end of 2017; the original publication was not found',
+      'Total publicado para fines de 2017; no se localizó la publicación de origen',
+    ),
     reasons: [principal, date],
   },
   {
@@ -98,7 +106,11 @@ export const officialTotals: readonly OfficialTotal[] = [
       '121,570 on time + 26,686 late.',
       '121.570 en plazo + 26.686 fuera de plazo.',
     ),
-    source: 'Ministério da Economia, Nota Técnica do Novo CAGED, 27/05/2020, tabela 1',
+    source: text(
+      'Ministério da Economia, Nota Técnica do Novo CAGED, 27/05/2020, tabela 1',
+      'Ministry of the Economy, Technical Note on Novo CAGED, 27 May 2020, table 1',
+      'Ministerio de Economía, Nota Técnica del Novo CAGED, 27/05/2020, tabla 1',
+    ),
     reasons: [everyone],
   },
 ];

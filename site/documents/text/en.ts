@@ -44,6 +44,7 @@ export const en: DocumentTexts = {
     datasets: 'Data sets',
     datasetHead: ['Identifier', 'Title', 'Periods', 'Rows', 'Documentation'],
     documents: 'DDI',
+    quota: 'Tables of the quota',
     rules: 'What is not to be added',
     rulesText:
       'Each data set says in rules what a program must know before adding. The sentences are those of the index.',
@@ -63,7 +64,7 @@ export const en: DocumentTexts = {
     caption: 'Published variables',
     captionSource: 'Variables read and not published',
     sourceText:
-      'They serve linkage and processing. They are documented with their sharing level and never leave the restricted area.',
+      'They serve linkage, processing or the tables of the quota. They are documented with their sharing level; the value of a record never leaves the restricted area.',
     head: ['Variable', 'Name', 'Where it is', 'Sharing'],
     headSource: ['Variable', 'Name', 'Layouts', 'Sharing'],
     layouts: 'Layouts and their changes',
@@ -104,6 +105,15 @@ export const en: DocumentTexts = {
     },
     breaks: 'Breaks and notes',
     json: 'All this as JSON',
+    types: {
+      code: 'code',
+      integer: 'integer',
+      decimal: 'number',
+      date: 'date',
+      text: 'text',
+      boolean: 'yes or no',
+      identifier: 'identifier',
+    },
     levels: { amplo: 'broad', restrito: 'restricted', especifico: 'specific' },
   },
   layouts: {

@@ -44,6 +44,7 @@ export const es: DocumentTexts = {
     datasets: 'Conjuntos de datos',
     datasetHead: ['Identificador', 'Título', 'Períodos', 'Filas', 'Documentación'],
     documents: 'DDI',
+    quota: 'Tablas de la cuota',
     rules: 'Lo que no se suma',
     rulesText:
       'Cada conjunto trae en rules lo que un programa debe saber antes de sumar. Las frases son las del índice.',
@@ -63,7 +64,7 @@ export const es: DocumentTexts = {
     caption: 'Variables publicadas',
     captionSource: 'Variables leídas y no publicadas',
     sourceText:
-      'Sirven al enlace y al tratamiento. Están documentadas con su nivel de compartición y nunca salen del área restringida.',
+      'Sirven al enlace, al tratamiento o a las tablas de la cuota. Están documentadas con su nivel de compartición; el valor de un registro nunca sale del área restringida.',
     head: ['Variable', 'Nombre', 'Dónde está', 'Compartición'],
     headSource: ['Variable', 'Nombre', 'Formatos', 'Compartición'],
     layouts: 'Formatos y sus cambios',
@@ -104,6 +105,15 @@ export const es: DocumentTexts = {
     },
     breaks: 'Quiebres y notas',
     json: 'Todo esto en JSON',
+    types: {
+      code: 'código',
+      integer: 'número entero',
+      decimal: 'número',
+      date: 'fecha',
+      text: 'texto',
+      boolean: 'sí o no',
+      identifier: 'identificador',
+    },
     levels: { amplo: 'amplio', restrito: 'restringido', especifico: 'específico' },
   },
   layouts: {

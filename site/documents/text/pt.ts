@@ -37,6 +37,7 @@ export const pt = {
     datasets: 'Conjuntos de dados',
     datasetHead: ['Identificador', 'Título', 'Períodos', 'Linhas', 'Documentação'],
     documents: 'DDI',
+    quota: 'Tabelas da cota',
     rules: 'O que não se soma',
     rulesText:
       'Cada conjunto traz em rules o que um programa deve saber antes de somar. As frases são as mesmas do índice.',
@@ -56,7 +57,7 @@ export const pt = {
     caption: 'Variáveis publicadas',
     captionSource: 'Variáveis lidas e não publicadas',
     sourceText:
-      'Servem ao pareamento e ao tratamento. Estão documentadas com o seu nível de compartilhamento e nunca saem da área restrita.',
+      'Servem ao pareamento, ao tratamento ou às tabelas da cota. Estão documentadas com o seu nível de compartilhamento; o valor de um registro nunca sai da área restrita.',
     head: ['Variável', 'Nome', 'Onde está', 'Compartilhamento'],
     headSource: ['Variável', 'Nome', 'Leiautes', 'Compartilhamento'],
     layouts: 'Leiautes e suas mudanças',
@@ -97,6 +98,15 @@ export const pt = {
     },
     breaks: 'Quebras e notas',
     json: 'Tudo isto em JSON',
+    types: {
+      code: 'código',
+      integer: 'número inteiro',
+      decimal: 'número',
+      date: 'data',
+      text: 'texto',
+      boolean: 'sim ou não',
+      identifier: 'identificador',
+    },
     levels: { amplo: 'amplo', restrito: 'restrito', especifico: 'específico' },
   },
   layouts: {
