@@ -18,6 +18,8 @@ export type ApiColumn = {
   readonly role: 'dimension' | 'measure' | 'status';
   /** data/public/codelists/<codeList>.json */
   readonly codeList?: string;
+  /** False for a mean or a median: no sum of it means anything. */
+  readonly summed?: false;
 };
 
 /** What may be done with the figures of a data set, for programs that would add them up. */

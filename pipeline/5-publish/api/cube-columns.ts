@@ -1,6 +1,7 @@
 import { text } from '../../registry/text.ts';
 import type { ApiColumn } from '../../registry/api-files.ts';
 import type { CatalogCube } from '../../registry/public-files.ts';
+import { isSummed } from './rules.ts';
 import { variableOf } from '../../registry/variables/index.ts';
 
 /** The column every cube ends with. */
@@ -25,11 +26,12 @@ export function cubeColumns(cube: CatalogCube): readonly ApiColumn[] {
       role: 'dimension' as const,
       codeList,
     })),
-    ...cube.measures.map(({ id, label, unit }) => ({
-      id,
-      label,
-      definition: unit,
+    ...cube.measures.map((measure) => ({
+      id: measure.id,
+      label: measure.label,
+      definition: measure.unit,
       role: 'measure' as const,
+      ...(isSummed(measure) ? {} : { summed: false as const }),
     })),
     STATUS_COLUMN,
   ];

@@ -155,6 +155,8 @@ const variable =
 /** Whether a figure may be added over time, and which columns are time and place. */
 function roleOf({ csv: { dataset } }: Codebook, { name, type }: CsvColumn) {
   if (type !== 'string') {
+    if (dataset.columns.some((each) => each.id === name && each.summed === false))
+      return { additivity: 'non-additive' };
     const stock = dataset.rules.some(({ id }) => id === 'estoque-nao-se-soma-no-tempo');
     return { additivity: stock ? 'stock' : 'flow' };
   }
