@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiIndex, VersionIndex } from '../../pipeline/registry/api-files.ts';
+import type { ApiIndex, VersionChanges, VersionIndex } from '../../pipeline/registry/api-files.ts';
 import type {
   LayoutChange,
   ListedVariable,
@@ -17,6 +17,12 @@ const optional = <T>(path: string): T | null =>
 /** Null in a release without the static API, which only a fixture lacks; so are the readers below. */
 export const readApiIndex = (): ApiIndex | null => optional('api/v1/index.json');
 export const readVersions = (): VersionIndex | null => optional('versions/index.json');
+/** What the current version changed; null in the first one known. */
+export const readChanges = (): VersionChanges | null => {
+  const index = readVersions();
+  const path = index?.versions.find(({ version }) => version === index.current)?.changes;
+  return path === undefined ? null : optional(path);
+};
 export const readSharing = (): SharingRegister | null => optional('catalog/sharing.json');
 export const readReconciliation = (): Reconciled | null => optional('reconciliation.json');
 

@@ -1,9 +1,10 @@
 import type { ApiDataset, ApiIndex } from '../../pipeline/registry/api-files.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
-import { readApiIndex, readVersions } from '../data/documents.ts';
+import { readApiIndex, readChanges, readVersions } from '../data/documents.ts';
 import { formatDate, formatInteger, formatPeriodRange } from '../format/index.ts';
 import { callsOf } from './api-calls.ts';
 import { code, heading, list, paragraph, type Block, type DocumentPage } from './block.ts';
+import { changeTable } from './changes.ts';
 import { documentTexts } from './text.ts';
 
 const DADOS = '/dados';
@@ -128,6 +129,7 @@ const ruleTable = ({ datasets }: ApiIndex, locale: Locale): Block => {
 const versionBlocks = (locale: Locale): readonly Block[] => {
   const text = documentTexts[locale].api;
   const versions = readVersions()?.versions ?? [];
+  const changed = readChanges();
   return [
     {
       kind: 'table',
@@ -140,6 +142,7 @@ const versionBlocks = (locale: Locale): readonly Block[] => {
         changes ? { text: 'changes.json', href: `${DADOS}/${changes}` } : '..',
       ]),
     },
+    ...(changed ? [changeTable(changed, locale)] : []),
     list([{ text: text.feed, href: `${DADOS}/versions/${locale}.atom` }]),
   ];
 };

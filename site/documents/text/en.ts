@@ -26,7 +26,7 @@ export const en: DocumentTexts = {
     lead: 'Every cube and table at an address that does not change. They are files: no key, no limit, no server.',
     start: 'Begin with the index',
     startText:
-      'The index lists each data set with its columns, periods, files and rules. Paths are relative to the folder dados/. In the examples, put the address of this site for https://SITE.',
+      'The index lists each data set with its columns, periods, files and rules. Paths are relative to the folder dados/. In the examples, https://SITE is the address of this site.',
     calls: 'Calls to copy',
     shell: 'Command line',
     formats: 'Formats',
@@ -53,6 +53,10 @@ export const en: DocumentTexts = {
     versionsText:
       'A version is the input, the parameters and the figures: another figure, another version. The address with the version in it gives exactly those figures, or nothing: the data of a replaced version go offline, because two protected releases side by side would reveal differences. What stays is the manifest, to recognise a copy, and changes.json, with cells added, removed and revised and the reason; a difference below k is only counted.',
     versionHead: ['Version', 'Received on', 'Manifest', 'Changes'],
+    changes: 'Changes of version {version}',
+    changeHead: ['Cube', 'Period', 'Reason', 'Added', 'Removed', 'Revised'],
+    cubeChange: { novo: 'new cube', retirado: 'cube withdrawn', outra_estrutura: 'other columns' },
+    everyPeriod: 'all',
     feed: 'Version feed (Atom)',
     files: 'Descriptions for programs',
     openapi: 'OpenAPI 3.1 description',

@@ -26,7 +26,7 @@ export const es: DocumentTexts = {
     lead: 'Todos los cubos y tablas en direcciones que no cambian. Son archivos: sin clave, sin límite, sin servidor.',
     start: 'Empiece por el índice',
     startText:
-      'El índice lista cada conjunto de datos con sus columnas, períodos, archivos y reglas. Las rutas son relativas a la carpeta dados/. En los ejemplos, ponga la dirección de este sitio en lugar de https://SITE.',
+      'El índice lista cada conjunto de datos con sus columnas, períodos, archivos y reglas. Las rutas son relativas a la carpeta dados/. En los ejemplos, https://SITE es la dirección de este sitio.',
     calls: 'Llamadas listas',
     shell: 'Línea de comandos',
     formats: 'Formatos',
@@ -53,6 +53,14 @@ export const es: DocumentTexts = {
     versionsText:
       'Una versión es la entrada, los parámetros y las cifras: cambia una cifra, cambia la versión. La dirección con la versión dentro da exactamente esas cifras, o nada: los datos de una versión sustituida se retiran, porque dos publicaciones protegidas lado a lado revelarían diferencias. Queda el manifiesto, para reconocer una copia, y changes.json, con celdas nuevas, retiradas y revisadas y el motivo; una diferencia menor que k solo se cuenta.',
     versionHead: ['Versión', 'Recibida el', 'Manifiesto', 'Cambios'],
+    changes: 'Cambios de la versión {version}',
+    changeHead: ['Cubo', 'Período', 'Motivo', 'Nuevas', 'Retiradas', 'Revisadas'],
+    cubeChange: {
+      novo: 'cubo nuevo',
+      retirado: 'cubo retirado',
+      outra_estrutura: 'otras columnas',
+    },
+    everyPeriod: 'todos',
     feed: 'Avisos de versión (Atom)',
     files: 'Descripciones para programas',
     openapi: 'Descripción OpenAPI 3.1',

@@ -19,7 +19,7 @@ export const pt = {
     lead: 'Todos os cubos e tabelas em endereços que não mudam. São arquivos: sem chave, sem limite, sem servidor.',
     start: 'Comece pelo índice',
     startText:
-      'O índice lista cada conjunto de dados com suas colunas, períodos, arquivos e regras. Os caminhos são relativos à pasta dados/. Nos exemplos, troque https://SITE pelo endereço deste sítio.',
+      'O índice lista cada conjunto de dados com suas colunas, períodos, arquivos e regras. Os caminhos são relativos à pasta dados/. Nos exemplos, https://SITE é o endereço deste sítio.',
     calls: 'Chamadas prontas',
     shell: 'Linha de comando',
     formats: 'Formatos',
@@ -46,6 +46,10 @@ export const pt = {
     versionsText:
       'Uma versão é a entrada, os parâmetros e os números: muda um número, muda a versão. O endereço com a versão dentro dá exatamente aqueles números, ou nada: os dados de uma versão substituída saem do ar, porque duas publicações protegidas lado a lado revelariam diferenças. Fica o manifesto, para reconhecer uma cópia, e changes.json, com células novas, retiradas e revistas e o motivo; diferença menor que k só é contada.',
     versionHead: ['Versão', 'Recebida em', 'Manifesto', 'Mudanças'],
+    changes: 'Mudanças da versão {version}',
+    changeHead: ['Cubo', 'Período', 'Motivo', 'Novas', 'Retiradas', 'Revistas'],
+    cubeChange: { novo: 'cubo novo', retirado: 'cubo retirado', outra_estrutura: 'outras colunas' },
+    everyPeriod: 'todos',
     feed: 'Avisos de versão (Atom)',
     files: 'Descrições para programas',
     openapi: 'Descrição OpenAPI 3.1',

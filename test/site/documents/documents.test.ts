@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { VersionChanges } from '../../../pipeline/registry/api-files.ts';
 import type { Locale } from '../../../pipeline/registry/types.ts';
 import { cellText, type DocumentPage } from '../../../site/documents/block.ts';
+import { changeTable } from '../../../site/documents/changes.ts';
 import { datasetMetadata } from '../../../site/documents/dataset-metadata.ts';
 import { documents } from '../../../site/documents/index.ts';
 import { llmsText } from '../../../site/documents/llms.ts';
@@ -118,6 +120,31 @@ describe('toMarkdown', () => {
       blocks: [{ kind: 'table', caption: 'c', head: ['a'], rows: [['b | c']] }],
     };
     expect(toMarkdown(page, 'x.md')).toContain('| b \\| c |');
+  });
+});
+
+describe('changeTable', () => {
+  it('tells each period with its reason, and a cube that came or went as a whole', () => {
+    const reason = { pt: 'Período novo', en: 'New period', es: 'Período nuevo' };
+    const changes = {
+      version: 'b-2',
+      reasons: { periodo_novo: reason },
+      cubes: [
+        {
+          id: 'RAIS',
+          change: 'comparado',
+          periods: [
+            { period: '2021', reason: 'periodo_novo', added: 1200, removed: 0, revised: 0 },
+          ],
+        },
+        { id: 'CTPS', change: 'retirado', added: 0, removed: 7, revised: 0, periods: [] },
+      ],
+    } as unknown as VersionChanges;
+    const table = changeTable(changes, 'pt');
+    expect(table.kind === 'table' && table.rows.map((row) => row.map(cellText))).toEqual([
+      ['RAIS', '2021', 'Período novo', '1.200', '-', '-'],
+      ['CTPS', 'todos', 'cubo retirado', '-', '7', '-'],
+    ]);
   });
 });
 
