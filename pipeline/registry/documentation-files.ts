@@ -83,6 +83,8 @@ export type VariableDocument = {
   readonly definition: Text;
   readonly type: string;
   readonly codeList?: string;
+  /** Codes and labels of a list of up to 400, whether it is published by itself or not. */
+  readonly codes: readonly { readonly code: string; readonly label: Text }[];
   readonly unit?: Text;
   readonly sharing: SharingLevel;
   readonly basis: string;

@@ -58,12 +58,12 @@ const isPublished = (codeList: string): boolean =>
     dimensions.some((each) => each.codeList === codeList),
   );
 
-const labelsOf = (variable: VariableDocument, locale: Locale): ReadonlyMap<string, string> =>
-  new Map(
-    variable.codeList && isPublished(variable.codeList)
-      ? readCodeList(variable.codeList).codes.map(({ code, label }) => [code, label[locale]])
-      : [],
-  );
+const labelsOf = (variable: VariableDocument, locale: Locale): ReadonlyMap<string, string> => {
+  const { codes, codeList } = variable;
+  const listed =
+    codes.length === 0 && codeList && isPublished(codeList) ? readCodeList(codeList).codes : codes;
+  return new Map(listed.map(({ code, label }) => [code, label[locale]]));
+};
 
 const originBlocks = (variable: VariableDocument, locale: Locale): readonly Block[] => {
   const text = documentTexts[locale].variables;

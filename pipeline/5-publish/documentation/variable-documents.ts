@@ -12,6 +12,9 @@ import type { Catalog } from '../../registry/public-files.ts';
 import type { Variable } from '../../registry/types.ts';
 import { originCodes } from './origin-codes.ts';
 
+/** Longer lists are files of their own. */
+const LONGEST = 400;
+
 /** Everything that is known of a variable, from the registry, the layouts and the published cells. */
 export function variableDocument(
   variable: Variable,
@@ -20,12 +23,15 @@ export function variableDocument(
   frequencies: readonly Frequency[],
 ): VariableDocument {
   const { id, label, definition, type, codeList, unit, sharing, basis, sensitive } = variable;
+  const listed = codeList === undefined ? [] : (codeLists[codeList]?.codes ?? []);
   return {
     id,
     label,
     definition,
     type,
     ...(codeList === undefined ? {} : { codeList }),
+    codes:
+      listed.length > LONGEST ? [] : listed.map(({ code, label: name }) => ({ code, label: name })),
     ...(unit === undefined ? {} : { unit }),
     sharing,
     basis,
@@ -34,7 +40,7 @@ export function variableDocument(
       .filter(({ kind, columns }) => kind !== 'quota' && columns.some((each) => each.id === id))
       .map((each) => each.id),
     origins: variableOrigins.filter((each) => each.variable === id).flatMap(originOf(layouts)),
-    special: (codeList === undefined ? [] : (codeLists[codeList]?.codes ?? []))
+    special: listed
       .filter(({ kind }) => kind !== 'value')
       .map(({ code, kind, label: name }) => ({ code, kind, label: name })),
     breaks: breaksOf(id, catalog),

@@ -103,6 +103,16 @@ describe('variable documents', () => {
     expect(variable('raca_cor').origins.length).toBe(6);
   });
 
+  it('label every harmonised code that a source code becomes', () => {
+    for (const id of ['sexo', 'raca_cor', 'escolaridade', 'deficiencia', 'pais_nacionalidade']) {
+      const { codes, origins } = variable(id);
+      const known = codes.map(({ code }) => code);
+      const made = origins.flatMap((each) => each.codes.flatMap(({ to }) => to ?? []));
+      expect(made.filter((code) => !known.includes(code))).toEqual([]);
+      expect(made.length, id).toBeGreaterThan(1);
+    }
+  });
+
   it('publish no frequency of a variable that is not open', () => {
     for (const { id, sharing } of published.json<readonly ListedVariable[]>(
       'documentation/variables.json',
