@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRequest } from './arguments.ts';
 import type { Database } from './engine/database.ts';
 import type { Progress } from './engine/progress.ts';
+import { sourceLayouts } from './1-sources/layouts.ts';
 import { calibrationDeviation } from './1-sources/synthetic/deviation.ts';
 import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
@@ -41,6 +42,8 @@ export async function describeRelease(
     parameters: releaseParameters(request),
     protection: await protectionReport(database, PROFILES[request.profile]),
     quality: await releaseQuality(database, request, progress),
+    layouts: sourceLayouts(),
+    ...(existsSync(path.join(request.out, 'manifest.json')) ? { previous: request.out } : {}),
     attack: async (folder) => attackQuota(folder, await attack(folder)),
   };
 }

@@ -3,6 +3,7 @@ import { LOCALES } from './locales.ts';
 import { basesWithData } from './data/index.ts';
 import { hasQuota } from './quota/files.ts';
 import { quotaTexts } from './quota/text/index.ts';
+import { documentTexts } from './documents/text.ts';
 import { texts } from './text/index.ts';
 
 /** Pages whose address is the same in the three languages; '' is the home page. */
@@ -19,7 +20,10 @@ export type PageSlug =
   | 'perguntas'
   | 'noticias'
   | 'busca'
-  | 'cotas';
+  | 'cotas'
+  | 'api'
+  | 'variaveis'
+  | 'reconciliacao';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -46,6 +50,16 @@ export const navigation = (locale: Locale): readonly NavigationEntry[] => {
     { slug: 'dados', label: nav.data },
     { slug: 'sobre', label: nav.about },
     { slug: 'busca', label: places.searchNav },
+  ];
+};
+
+/** Pages for who reads the data with a program: linked from the data page and the foot of every page. */
+export const documentNavigation = (locale: Locale): readonly NavigationEntry[] => {
+  const { pages } = documentTexts[locale];
+  return [
+    { slug: 'api', label: pages.api },
+    { slug: 'variaveis', label: pages.variables },
+    { slug: 'reconciliacao', label: pages.reconciliation },
   ];
 };
 

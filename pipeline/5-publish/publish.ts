@@ -13,9 +13,11 @@ import type {
   ProtectionReport,
   QualityReport,
 } from '../registry/public-files.ts';
+import type { SourceLayout } from '../registry/documentation-files.ts';
 import type { BaseId } from '../registry/types.ts';
 import { buildCatalog } from './catalog.ts';
 import { writeCodeLists } from './code-lists.ts';
+import { describeFiles } from './catalogue/describe.ts';
 import { readCodeVersion } from './code-version.ts';
 import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
@@ -39,6 +41,10 @@ export type PublishInput = {
   readonly parameters: Manifest['parameters'];
   readonly quality: Omit<QualityReport, 'dataVersion'>;
   readonly protection?: Omit<ProtectionReport, 'dataVersion'>;
+  /** Layouts of the sources, for the documentation and the register of sharing levels. */
+  readonly layouts?: readonly SourceLayout[];
+  /** Folder of the publication that this one replaces, for its versions and what changed. */
+  readonly previous?: string;
   /** Attacks the written folder; throws when an attack works. */
   readonly attack: (folder: string) => Promise<AttackReport>;
 };
@@ -81,6 +87,7 @@ export async function publish(
     ...(quota.length > 0 ? { quota } : {}),
   };
   await writeCompanions(release, catalog, progress);
+  await inFixedOrder(database, () => describeFiles(release, database, catalog));
   await writeManifest(release, catalog);
   const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
   const signed = { ...report, dataVersion: release.dataVersion };

@@ -11,6 +11,7 @@ import type {
   CatalogCube,
   QualityReport,
 } from '../../pipeline/registry/public-files.ts';
+import type { Reconciled } from '../../pipeline/registry/reconciliation/files.ts';
 import { runPipeline } from '../../pipeline/run.ts';
 import { realData, realPath } from './real-data.ts';
 
@@ -56,6 +57,51 @@ describe.skipIf(!realData)(
 
     it('publishes the saldo OBMigra published', () => {
       expect(saldo(cube('CAGED'))).toMatchObject(PUBLISHED);
+    });
+
+    it('equals the published official total, and says so on the page of reconciliation', () => {
+      const { totals, featured } = json<Reconciled>('reconciliation.json');
+      expect(totals.find(({ id }) => id === 'obmigra-saldo-2022-03')).toMatchObject({
+        official: 3161,
+        ours: { cube: 'CAGED', value: 3161 },
+        difference: 0,
+        verdict: 'igual',
+      });
+      expect(totals.filter(({ verdict, reasons }) => verdict !== 'igual' && !reasons[0])).toEqual(
+        [],
+      );
+      expect(featured).toBe('2022-03');
+    });
+
+    it('gives the three numbers of each month as the raw files do', async () => {
+      const file = (type: string) => {
+        const name = `RAIS_CTPS_CAGED_2022_${type}.csv${type === 'MOV' ? '.gz' : ''}`;
+        return `read_csv(${literal(realPath('obmigra-caged-2022', name))}, delim = ';', header = true, all_varchar = true)`;
+      };
+      const rows = await withDatabase({ file: ':memory:' }, (database) =>
+        database.rows<{ period: string; report: number; microdata: number }>(
+          `with linhas as (
+             select *, 'MOV' as tipo from ${file('MOV')}
+             union all by name select *, 'FOR' as tipo from ${file('FOR')}
+             union all by name select *, 'EXC' as tipo from ${file('EXC')})
+           select competenciamov[1:4] || '-' || competenciamov[5:6] as period,
+             coalesce(sum(saldomovimentacao::integer) filter (tipo = 'MOV' and pais <> 'NATURALIDADE BRASILEIRA'), 0)::integer as report,
+             sum(saldomovimentacao::integer * if(tipo = 'EXC', -1, 1))::integer as microdata
+           from linhas group by 1`,
+        ),
+      );
+      const { months } = json<Reconciled>('reconciliation.json');
+      expect(months.length).toBeGreaterThan(3);
+      for (const { period, numbers, steps } of months) {
+        const value = (id: string) => numbers.find((each) => each.id === id)?.value ?? Number.NaN;
+        const raw = rows.find((each) => each.period === period);
+        expect([value('relatorio'), value('microdados')], period).toEqual([
+          raw?.report,
+          raw?.microdata,
+        ]);
+        const bridge = steps.reduce((sum, each) => sum + each.value, value('relatorio'));
+        expect(bridge, period).toBe(value('painel'));
+      }
     });
 
     it('publishes MOV + FOR − EXC as another series that differs', () => {

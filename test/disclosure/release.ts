@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sourceLayouts } from '../../pipeline/1-sources/layouts.ts';
 import { attack, auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
 import { PROFILES, type ProtectionParameters } from '../../pipeline/4-protect/parameters.ts';
 import { protect, protectRows } from '../../pipeline/4-protect/protect.ts';
@@ -63,6 +64,7 @@ async function release(folder: string, database: Database, options: ReleaseOptio
     receivedOn: null,
     parameters: { ...parameters, seed: 1 },
     quality: { reception: [], pairing: null },
+    layouts: sourceLayouts(),
     attack: audit ? reportTo(audit) : attack,
   };
   return publish(folder, input, database, { codeVersion: '0.0.0' }, silentProgress);
