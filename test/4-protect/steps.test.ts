@@ -6,9 +6,20 @@ import { createHarmonisedTables } from './population.ts';
 
 describe('protectionRules', () => {
   it('binds every step on empty typed tables and declares what it reads', async () => {
-    const { prepare, countries, locate, places, finish, detail, totals, cubes, microdata } =
-      protectionRules(PROFILES.padrao);
+    const {
+      vintage,
+      prepare,
+      countries,
+      locate,
+      places,
+      finish,
+      detail,
+      totals,
+      cubes,
+      microdata,
+    } = protectionRules(PROFILES.padrao);
     const steps = [
+      ...vintage,
       ...prepare,
       ...countries.look,
       ...countries.apply,

@@ -48,3 +48,6 @@ select
   if(mostra, cast(round(mediana, -1) as integer), null) as salario_mediano
 from pessoas
 left join estatisticas using (ano, municipio, pais, sexo)
+union all
+select ano, pais, sexo, uf, municipio, pessoas, salario_medio, salario_mediano
+from prt_safra_salario

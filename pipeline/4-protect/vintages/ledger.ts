@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DataError } from '../../engine/data-error.ts';
+import { hashFile } from '../../engine/hash.ts';
+
+/** meta.json of a ledger: which vintage it closes, and what the next one must share with it. */
+export type LedgerMeta = {
+  /** 'AAAA-MM' */
+  readonly release: string;
+  /** Vintage it was made on top of; null when it starts from scratch. */
+  readonly previous: string | null;
+  /** Last vintage that started from scratch. */
+  readonly consolidated: string;
+  readonly terms: LedgerTerms;
+  /** Of the public files of this vintage. */
+  readonly dataVersion: string;
+  /** SHA-256 of each file beside this one. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+/** Mode, profile, thresholds, seed…: two vintages of the same series share them all. */
+export type LedgerTerms = Readonly<Record<string, unknown>>;
+
+export type VintageRequest = {
+  /** Folder of all ledgers. */
+  readonly ledger: string;
+  /** 'AAAA-MM' of the vintage; a publication without one stands alone. */
+  readonly release?: string;
+  /** Start a new ledger: everything is judged again. */
+  readonly consolidate: boolean;
+  readonly terms: LedgerTerms;
+};
+
+/** What a publication starts from. */
+export type Vintage =
+  | { readonly release?: never; readonly base?: never }
+  | {
+      readonly release: string;
+      readonly consolidated: string;
+      /** Folder and meta of the ledger this vintage is made on top of. */
+      readonly base?: { readonly folder: string; readonly meta: LedgerMeta };
+    };
+
+/**
+ * Finds the ledger a vintage is made on top of, and checks it. Throws a DataError for a vintage not
+ * later than the newest one (which can be made again), for other terms, for a consolidation within
+ * twelve months of the last, and for a ledger that is missing or not as it was written.
+ */
+export async function openVintage(request: VintageRequest): Promise<Vintage> {
+  const { ledger, release } = request;
+  if (release === undefined) return {};
+  const newest = readLedgers(ledger).at(-1);
+  const from = chooseBase(newest, { ...request, release });
+  if (from.base === undefined) return { release, consolidated: from.consolidated };
+  const folder = path.join(ledger, from.base);
+  const meta = readMeta(folder);
+  refuseOtherTerms(meta, request);
+  await refuseDamage(folder, meta);
+  return { release, consolidated: from.consolidated, base: { folder, meta } };
+}
+
+type Choice = { readonly base?: string; readonly consolidated: string };
+
+/** Which ledger a vintage starts from, given the newest one. */
+export function chooseBase(
+  newest: Pick<LedgerMeta, 'release' | 'previous' | 'consolidated'> | undefined,
+  { release, consolidate }: { readonly release: string; readonly consolidate: boolean },
+): Choice {
+  if (!newest) return { consolidated: release };
+  if (release < newest.release) throw tooOld(release, newest.release);
+  const again = release === newest.release;
+  if (again && newest.previous === null) return { consolidated: release };
+  if (!consolidate)
+    return {
+      base: (again ? newest.previous : null) ?? newest.release,
+      consolidated: newest.consolidated,
+    };
+  if (monthsBetween(newest.consolidated, release) < 12) throw tooSoon(release, newest.consolidated);
+  return { consolidated: release };
+}
+
+const monthsBetween = (from: string, to: string) => monthOf(to) - monthOf(from);
+
+function monthOf(text: string): number {
+  const [year = 0, month = 0] = text.split('-').map(Number);
+  return 12 * year + month;
+}
+
+/** The meta of every ledger, oldest first. */
+function readLedgers(ledger: string): readonly LedgerMeta[] {
+  if (!existsSync(ledger)) return [];
+  return readdirSync(ledger)
+    .filter((name) => /^\d{4}-\d{2}$/.test(name))
+    .toSorted()
+    .map((name) => readMeta(path.join(ledger, name)));
+}
+
+function readMeta(folder: string): LedgerMeta {
+  try {
+    return JSON.parse(readFileSync(path.join(folder, 'meta.json'), 'utf8')) as LedgerMeta;
+  } catch {
+    throw damaged(folder, 'meta.json');
+  }
+}
+
+async function refuseDamage(folder: string, { files }: LedgerMeta): Promise<void> {
+  for (const [name, sha256] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    if (!existsSync(file) || (await hashFile(file)) !== sha256) throw damaged(folder, name);
+  }
+}
+
+function refuseOtherTerms({ release, terms }: LedgerMeta, request: VintageRequest): void {
+  const names = [...new Set([...Object.keys(terms), ...Object.keys(request.terms)])];
+  const other = names.filter(
+    (name) => JSON.stringify(terms[name]) !== JSON.stringify(request.terms[name]),
+  );
+  if (other.length === 0) return;
+  throw new DataError({
+    name: 'SafraDeOutrosTermos',
+    what: `a safra ${release}, sobre a qual esta seria feita, tem outro valor de: ${other.join(', ')}`,
+    where: request.ledger,
+    todo: 'repita as opções da safra anterior, ou dê outra pasta em --ledger para começar outra série',
+  });
+}
+
+const tooOld = (release: string, newest: string) =>
+  new DataError({
+    name: 'SafraAnterior',
+    what: `já existe uma safra mais nova que ${release}: ${newest}`,
+    where: '--release',
+    todo: `dê ${newest} para refazer a última, ou um mês posterior`,
+  });
+
+const tooSoon = (release: string, consolidated: string) =>
+  new DataError({
+    name: 'ConsolidacaoAntesDeUmAno',
+    what: `a última consolidação é de ${consolidated}, menos de doze meses antes de ${release}`,
+    where: '--consolidate',
+    todo: 'publique sem --consolidate; a consolidação é anual',
+  });
+
+const damaged = (folder: string, file: string) =>
+  new DataError({
+    name: 'LivroDeSafrasDanificado',
+    what: `o livro da safra anterior está incompleto ou alterado: ${file}`,
+    where: folder,
+    todo: 'restaure a pasta de uma cópia; sem ela, o que já foi publicado pode ser descoberto por diferença',
+  });
