@@ -24,7 +24,11 @@ const usage = `npm run attack -- [opções]
 /** Tests behind the attacks on the program itself. */
 const TESTS = {
   determinism: ['test/disclosure/determinism.test.ts'],
-  mutants: ['test/disclosure/mutants.test.ts', 'test/disclosure/tampered-releases.test.ts'],
+  mutants: [
+    'test/disclosure/mutants.test.ts',
+    'test/disclosure/vintage-mutants.test.ts',
+    'test/disclosure/tampered-releases.test.ts',
+  ],
 } as const;
 
 /** `npm run attack`: attacks a published folder as an outsider would, and says what worked. */

@@ -5,13 +5,12 @@ import { auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protectionRules, type Rules } from '../../pipeline/4-protect/rules.ts';
 import type { Database } from '../../pipeline/engine/database.ts';
-import { stepText, type Step } from '../../pipeline/engine/step.ts';
 import type { AttackReport } from '../../pipeline/registry/public-files.ts';
 import { fillPopulation } from '../4-protect/population.ts';
 import { caught, printCaught, type Caught } from './caught.ts';
+import { mutate, type Change } from './mutate.ts';
 import { withRelease } from './release.ts';
 
-type Change = readonly [table: string, from: string, to: string];
 type Mutant = {
   readonly name: string;
   readonly changes: readonly Change[];
@@ -123,29 +122,6 @@ const mutants: readonly Mutant[] = [
     caughtBy: 'A1',
   },
 ];
-
-function mutate(rules: Rules, changes: readonly Change[]): Rules {
-  const broken = (step: Step): Step => {
-    const { grain, select } = stepText(step);
-    const mine = changes.filter(([table]) => table === step.table);
-    const changed = mine.reduce((text, [table, from, to]) => {
-      if (!text.includes(from)) throw new Error(`mutant does not apply: ${table}: ${from}`);
-      return text.replace(from, to);
-    }, select);
-    return { ...step, sql: { grain, select: changed } };
-  };
-  const all = (steps: readonly Step[]) => steps.map(broken);
-  const fixpoint = (of: Rules['places']) => ({ ...of, look: all(of.look), apply: all(of.apply) });
-  return {
-    ...rules,
-    prepare: all(rules.prepare),
-    countries: fixpoint(rules.countries),
-    locate: all(rules.locate),
-    places: fixpoint(rules.places),
-    finish: all(rules.finish),
-    detail: all(rules.detail),
-  };
-}
 
 const SP = ['3550308', '3509502', '3518800', '3547809', '3534401', '3548500'];
 

@@ -53,7 +53,7 @@ const group = fc.record({
 });
 type Group = typeof group extends fc.Arbitrary<infer T> ? T : never;
 
-export const populations = fc.array(group, { minLength: 60, maxLength: 300 });
+const populations = fc.array(group, { minLength: 60, maxLength: 300 });
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
@@ -69,7 +69,7 @@ function received({ n, mudou, tarde, excluidos, mes }: Group, at: number) {
 }
 
 /** The groups as they were known in a vintage: movements and cards of the months so far. */
-export async function insert(
+async function insert(
   database: Database,
   groups: readonly Group[],
   at: number,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Finding } from '../../pipeline/4-protect/attack/finding.ts';
 import { loadCells } from '../../pipeline/4-protect/attack/load-cells.ts';
+import { loadMicrodata } from '../../pipeline/4-protect/attack/load-microdata.ts';
 import { openPublicFolder } from '../../pipeline/4-protect/attack/public-folder.ts';
 import { suite } from '../../pipeline/4-protect/attack/suite.ts';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
@@ -108,18 +109,19 @@ async function publishRules(database: Database, rules: Rules, folder: string): P
   return publish(folder, input, database, { codeVersion: '0.0.0' }, silentProgress);
 }
 
-/** Small cells, differences, localisation, algebra, and time: what vintages could break. */
-const WATCHED = ['A1', 'A2', 'A3', 'A4', 'A10'];
+/** Small cells, differences, localisation, algebra, files, and time: what vintages could break. */
+const WATCHED = ['A1', 'A2', 'A3', 'A4', 'A9', 'A10', 'A11'];
 
 /** Attacks of `WATCHED` on a public folder, against a former one if given. */
 export async function watch(folder: string, against?: string): Promise<readonly Finding[]> {
   const open = openPublicFolder(folder);
   return withDatabase({ file: ':memory:', threads: 2 }, async (database) => {
     await loadCells(database, open);
+    const microdata = await loadMicrodata(database, open);
     const options = against === undefined ? {} : { against };
     const found: Finding[] = [];
     for (const { id, run } of suite)
-      if (WATCHED.includes(id)) found.push(await run({ database, open, microdata: [], options }));
+      if (WATCHED.includes(id)) found.push(await run({ database, open, microdata, options }));
     return found;
   });
 }
