@@ -44,11 +44,18 @@ const rowsOf = (received: readonly Received[], parcela: string, at: number) =>
     return `('${parcela}', '${SP[place] ?? ''}', '${pais}', '${sexo}', ${Math.sign(count)}, ${Math.abs(count)})`;
   });
 
-const fill = (at: number) => (database: Database) =>
-  database.run(`insert into har_movimento (ano, mes, movimento, peso, parcela, uf, municipio, pais, sexo)
-    select 2021, 1, '1', peso, parcela, '35', municipio, pais, sexo
-    from (values ${[...rowsOf(ON_TIME, 'no_prazo', at), ...rowsOf(LATE, 'ajuste', at)].join(', ')})
-      as g(parcela, municipio, pais, sexo, peso, n), range(n)`);
+const MOVED = `insert into har_movimento (ano, mes, movimento, peso, parcela, uf, municipio, pais, sexo)
+  select 2021, mes, '1', peso, parcela, '35', municipio, pais, sexo`;
+
+/** January as above, and a quiet February that is adjusted from the first vintage on. */
+const fill = (at: number) => async (database: Database) => {
+  await database.run(`${MOVED} from
+    (values ${[...rowsOf(ON_TIME, 'no_prazo', at), ...rowsOf(LATE, 'ajuste', at)].join(', ')})
+      as g(parcela, municipio, pais, sexo, peso, n), range(n), (select 1 as mes)`);
+  await database.run(`${MOVED} from
+    (select 2 as mes, 1 as peso, parcela, '${SP[0]}' as municipio, 'BOL' as pais, '1' as sexo
+     from (values ('no_prazo'), ('ajuste')) as p(parcela)), range(20)`);
+};
 
 /** What attacks find in the second and the third vintage, each against the one before. */
 async function found(changes: readonly Change[]): Promise<readonly string[]> {

@@ -69,11 +69,7 @@ function received({ n, mudou, tarde, excluidos, mes }: Group, at: number) {
 }
 
 /** The groups as they were known in a vintage: movements and cards of the months so far. */
-async function insert(
-  database: Database,
-  groups: readonly Group[],
-  at: number,
-): Promise<void> {
+async function insert(database: Database, groups: readonly Group[], at: number): Promise<void> {
   const listed = groups.map((each) => {
     const { noPrazo, tarde, excluidos } = received(each, at);
     const { ano, mes, pais, sexo, place, movimento } = each;
