@@ -69,10 +69,13 @@ function vintageParameters({ release, base }: Vintage) {
 
 /** The vintage before, for the attacks in time, when it is what this one replaces. */
 function formerVintage(out: string, { base }: Vintage): { readonly against?: string } {
+  return base && readPublished(out)?.dataVersion === base.meta.dataVersion ? { against: out } : {};
+}
+
+/** The manifest of what is published in a folder, if anything is. */
+export function readPublished(out: string): Manifest | undefined {
   const file = path.join(out, 'manifest.json');
-  if (!base || !existsSync(file)) return {};
-  const { dataVersion } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  return dataVersion === base.meta.dataVersion ? { against: out } : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : undefined;
 }
 
 /** Bases with at least one published cube. */

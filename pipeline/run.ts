@@ -16,12 +16,12 @@ import { PROFILES } from './4-protect/parameters.ts';
 import { protect, protectRows } from './4-protect/protect.ts';
 import { protectQuota } from './4-protect/quota/protect-quota.ts';
 import { protectionRules } from './4-protect/rules.ts';
-import { openVintage } from './4-protect/vintages/ledger.ts';
+import { openVintage, refuseLostLedger } from './4-protect/vintages/ledger.ts';
 import { saveLedger } from './4-protect/vintages/save-ledger.ts';
 import { publish } from './5-publish/publish.ts';
 import { createRegistryTables } from './registry/tables.ts';
 import { inspectStep, printPlan } from './inspect.ts';
-import { describeRelease, ledgerTerms, standingOf } from './release.ts';
+import { describeRelease, ledgerTerms, readPublished, standingOf } from './release.ts';
 import { tableSteps } from './steps.ts';
 
 export type Effects = {
@@ -41,6 +41,7 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
   if (request.plan) return printPlan(request);
   const { progress } = effects;
   const vintage = await openVintage({ ...request, terms: ledgerTerms(request) });
+  refuseLostLedger(readPublished(request.out)?.parameters, vintage);
   const secret = pairingSecret(request.mode, effects.environment);
   if (request.mode === 'synthetic') await synthesise(request, progress);
   removeDatabase(request);

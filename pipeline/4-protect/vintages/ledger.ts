@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DataError } from '../../engine/data-error.ts';
 import { hashFile } from '../../engine/hash.ts';
+import { damaged, lostLedger, otherTerms, tooOld, tooSoon } from './ledger-errors.ts';
 
 /** meta.json of a ledger: which vintage it closes, and what the next one must share with it. */
 export type LedgerMeta = {
@@ -36,6 +36,8 @@ export type Vintage =
   | { readonly release?: never; readonly base?: never }
   | {
       readonly release: string;
+      /** Vintage of the newest ledger there is. */
+      readonly newest?: string;
       readonly consolidated: string;
       /** Folder and meta of the ledger this vintage is made on top of. */
       readonly base?: { readonly folder: string; readonly meta: LedgerMeta };
@@ -51,12 +53,17 @@ export async function openVintage(request: VintageRequest): Promise<Vintage> {
   if (release === undefined) return {};
   const newest = readLedgers(ledger).at(-1);
   const from = chooseBase(newest, { ...request, release });
-  if (from.base === undefined) return { release, consolidated: from.consolidated };
+  const found = {
+    release,
+    consolidated: from.consolidated,
+    ...(newest ? { newest: newest.release } : {}),
+  };
+  if (from.base === undefined) return found;
   const folder = path.join(ledger, from.base);
   const meta = readMeta(folder);
   refuseOtherTerms(meta, request);
   await refuseDamage(folder, meta);
-  return { release, consolidated: from.consolidated, base: { folder, meta } };
+  return { ...found, base: { folder, meta } };
 }
 
 type Choice = { readonly base?: string; readonly consolidated: string };
@@ -115,35 +122,23 @@ function refuseOtherTerms({ release, terms }: LedgerMeta, request: VintageReques
   const other = names.filter(
     (name) => JSON.stringify(terms[name]) !== JSON.stringify(request.terms[name]),
   );
-  if (other.length === 0) return;
-  throw new DataError({
-    name: 'SafraDeOutrosTermos',
-    what: `a safra ${release}, sobre a qual esta seria feita, tem outro valor de: ${other.join(', ')}`,
-    where: request.ledger,
-    todo: 'repita as opções da safra anterior, ou dê outra pasta em --ledger para começar outra série',
-  });
+  if (other.length > 0) throw otherTerms(release, other, request.ledger);
 }
 
-const tooOld = (release: string, newest: string) =>
-  new DataError({
-    name: 'SafraAnterior',
-    what: `já existe uma safra mais nova que ${release}: ${newest}`,
-    where: '--release',
-    todo: `dê ${newest} para refazer a última, ou um mês posterior`,
-  });
+/** What a public folder says of the vintage in it. */
+type Published = {
+  readonly release?: string;
+  readonly previous?: { readonly release: string };
+};
 
-const tooSoon = (release: string, consolidated: string) =>
-  new DataError({
-    name: 'ConsolidacaoAntesDeUmAno',
-    what: `a última consolidação é de ${consolidated}, menos de doze meses antes de ${release}`,
-    where: '--consolidate',
-    todo: 'publique sem --consolidate; a consolidação é anual',
-  });
-
-const damaged = (folder: string, file: string) =>
-  new DataError({
-    name: 'LivroDeSafrasDanificado',
-    what: `o livro da safra anterior está incompleto ou alterado: ${file}`,
-    where: folder,
-    todo: 'restaure a pasta de uma cópia; sem ela, o que já foi publicado pode ser descoberto por diferença',
-  });
+/**
+ * Refuses to go on when the vintage in the public folder is newer than every ledger, unless it is made again
+ * from the same base: its ledger was lost, and what it published would be taken for unpublished.
+ */
+export function refuseLostLedger(published: Published | undefined, vintage: Vintage): void {
+  if (published?.release === undefined || vintage.release === undefined) return;
+  if (published.release <= (vintage.newest ?? '')) return;
+  const again = published.release === vintage.release;
+  if (!again || published.previous?.release !== vintage.base?.meta.release)
+    throw lostLedger(published.release);
+}

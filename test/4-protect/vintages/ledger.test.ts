@@ -6,6 +6,7 @@ import { hashFile } from '../../../pipeline/engine/hash.ts';
 import {
   chooseBase,
   openVintage,
+  refuseLostLedger,
   type LedgerMeta,
 } from '../../../pipeline/4-protect/vintages/ledger.ts';
 
@@ -103,6 +104,27 @@ describe('openVintage', () => {
     damage(await write('2021-07', null));
     const asked = { ...request, ledger, terms: { ...terms, ...other } };
     await expect(openVintage(asked)).rejects.toMatchObject({ name });
+  });
+
+  it('refuses to go on when the ledger of what is published was lost', async () => {
+    await write('2021-07', null);
+    const vintage = await openVintage({ ...request, ledger });
+    const refuse = (release?: string, previous?: string) => () =>
+      refuseLostLedger(
+        {
+          ...(release === undefined ? {} : { release }),
+          ...(previous === undefined ? {} : { previous: { release: previous } }),
+        },
+        vintage,
+      );
+    expect(refuse()).not.toThrow();
+    expect(refuse('2021-06')).not.toThrow();
+    expect(refuse('2021-07')).not.toThrow();
+    expect(refuse('2021-08', '2021-07')).not.toThrow();
+    expect(refuse('2021-08')).toThrow(expect.objectContaining({ name: 'LivroDeSafraAusente' }));
+    expect(refuse('2021-09', '2021-07')).toThrow(
+      expect.objectContaining({ name: 'LivroDeSafraAusente' }),
+    );
   });
 
   it('refuses to make the newest again when the one before it is missing', async () => {
