@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../pipeline/engine/database.ts';
+import { fillPopulation } from '../4-protect/population.ts';
 import { successes, watch, withSeries, type Series } from './vintages.ts';
 
 const PLACES = [
@@ -162,4 +163,35 @@ describe('vintages, for any small population', { timeout: 300_000 }, () => {
       });
     },
   );
+});
+
+/** Heavy tails over every municipality, of which the first vintage knows three fifths and the last all. */
+const fillShare = (at: number) => async (database: Database) => {
+  await fillPopulation(database, { movimentos: 30_000, meses: 1 });
+  await database.run(`create temp table todos as select *, hash(municipio, pais, sexo, movimento,
+    faixa_etaria, remuneracao, cbo, escolaridade, raca_cor) as sorteio from har_movimento`);
+  await database.run('delete from har_movimento');
+  await database.run(`insert into har_movimento by name
+    select * exclude (sorteio) replace (if(sorteio % 7 < 2, 'ajuste', 'no_prazo') as parcela)
+    from todos where sorteio % 10 < ${6 + 2 * at}`);
+};
+
+const LEVELS = `
+  select distinct case when lugar not like '%99999' then 0 when lugar = 'BR99999' then 3
+    when left(lugar, 1) = 'R' then 2 else 1 end as nivel
+  from prt_safra_revisao order by nivel`;
+
+describe('vintages, for a population with heavy tails', { timeout: 300_000 }, () => {
+  it('add late records at every level, and no attack works on them', async () => {
+    await withSeries(async ({ publish, folder }) => {
+      const levels: unknown[] = [];
+      for (const [at, release] of RELEASES.slice(0, 2).entries())
+        await publish(release, fillShare(2 * at), async ({ database }) => {
+          expect(await database.rows(UNACCOUNTED)).toEqual([]);
+          levels.push(...(await database.rows<{ nivel: number }>(LEVELS)));
+        });
+      expect(levels).toEqual([0, 1, 2, 3].map((nivel) => ({ nivel })));
+      expect(successes(await watch(folder('2021-02'), folder('2021-01')))).toEqual([]);
+    });
+  });
 });
