@@ -4,7 +4,7 @@ import { identifier, literal, type Database } from '../../engine/database.ts';
 import { hashFile } from '../../engine/hash.ts';
 import { publishAtomically } from '../../engine/publication.ts';
 import { ledgerFile, ledgerTables, type LedgerTable } from './ledger-tables.ts';
-import type { LedgerMeta } from './ledger.ts';
+import type { LedgerMeta } from './ledger-meta.ts';
 
 /**
  * Writes the ledger of a vintage into `<ledger>/<release>`, as a whole or not at all. Call it after the

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFile } from '../../../pipeline/engine/hash.ts';
+import type { LedgerMeta } from '../../../pipeline/4-protect/vintages/ledger-meta.ts';
 import {
   chooseBase,
   openVintage,
   refuseLostLedger,
-  type LedgerMeta,
 } from '../../../pipeline/4-protect/vintages/ledger.ts';
 
 const newest = { release: '2021-07', previous: '2021-06', consolidated: '2021-01' };
