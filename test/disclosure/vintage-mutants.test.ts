@@ -121,7 +121,10 @@ describe('mutants of the ledger', { timeout: 240_000 }, () => {
   for (const { name, changes } of mutants)
     it(`are caught by A10: ${name}`, async () => {
       const attacks = await found(changes);
-      seen.push({ mutant: name, by: [...new Set(attacks.map((each) => each.split(':')[0] ?? ''))] });
+      seen.push({
+        mutant: name,
+        by: [...new Set(attacks.map((each) => each.split(':')[0] ?? ''))],
+      });
       expect(attacks.join('\n')).toContain('A10');
     });
 });
