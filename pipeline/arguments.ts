@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from './engine/data-error.ts';
 import type { Mode, RunOptions } from './engine/options.ts';
@@ -11,6 +12,12 @@ export type RunRequest = RunOptions & {
   readonly profile: Profile;
   /** What the principal bond of a person is chosen by, first the one that decides. */
   readonly principal: readonly PrincipalCriterion[];
+  /** Month (AAAA-MM) of a vintage made on top of the ledger; without one the publication stands alone. */
+  readonly release?: string;
+  /** Folder of the ledgers of vintages (private, to be kept). */
+  readonly ledger: string;
+  /** Start a new ledger: everything is judged again. */
+  readonly consolidate: boolean;
   /** Run only this step, on the tables of the previous run. */
   readonly only?: string;
   /** Print the SQL, shape and up to five synthetic rows of this step. */
@@ -36,6 +43,9 @@ export const usage = `npm run pipeline -- [opções]
   --seed N          semente da geração (padrão: 1)
   --profile padrao|obmigra   limiares de sigilo: k = 5 ou k = 10 (padrão: padrao)
   --principal A,B   ordem dos critérios do vínculo principal (padrão: ${principalCriteria.join(',')})
+  --release AAAA-MM safra do mês, sobre o livro da anterior: o que já saiu só muda de k em k (sem a opção: publicação avulsa)
+  --ledger PASTA    livros das safras, confidenciais e a guardar (padrão: safras, dentro de --work)
+  --consolidate     com --release: consolidação anual, que julga tudo de novo e começa outro livro
   --memory 4GB      limite de memória do DuckDB (padrão: 2GB)
   --threads N       linhas de execução (padrão: núcleos da máquina)
   --only PASSO      refaz um só passo sobre as tabelas da execução anterior
@@ -53,10 +63,13 @@ export function parseOptions(words: readonly string[]): RunRequest {
   if (mode !== 'synthetic' && !values.raw && !values.show && !values.plan && !values.help) {
     throw wrong('--raw', `o modo ${mode} precisa da pasta dos arquivos`, 'dê --raw PASTA');
   }
+  const work = values.work ?? 'data/work';
   return {
     mode,
     raw: values.raw ?? 'data/raw',
-    work: values.work ?? 'data/work',
+    work,
+    ledger: values.ledger ?? path.join(work, 'safras'),
+    ...parseRelease(values.release, values.consolidate ?? false),
     out: values.out ?? 'data/public',
     profile: parseProfile(values.profile ?? 'padrao'),
     principal: parsePrincipal(values.principal ?? principalCriteria.join(',')),
@@ -90,6 +103,8 @@ function parse(words: readonly string[]) {
     seed: text,
     profile: text,
     principal: text,
+    release: text,
+    ledger: text,
   };
   try {
     return parseArgs({
@@ -100,6 +115,7 @@ function parse(words: readonly string[]) {
         threads: text,
         only: text,
         show: text,
+        consolidate: flag,
         plan: flag,
         sql: flag,
         help: flag,
@@ -148,6 +164,14 @@ function parseYears(text: string): RunOptions['years'] {
     throw wrong('--years', `anos inválidos: ${text}`, 'dê AAAA ou AAAA-AAAA, entre 2011 e 2023');
   }
   return { first, last };
+}
+
+function parseRelease(release: string | undefined, consolidate: boolean) {
+  if (release === undefined && !consolidate) return { consolidate };
+  if (release === undefined)
+    throw wrong('--consolidate', 'consolidação sem safra', 'dê também --release AAAA-MM');
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(release)) return { release, consolidate };
+  throw wrong('--release', `mês inválido: ${release}`, 'escreva AAAA-MM, por exemplo 2024-05');
 }
 
 function parseMemory(text: string): string {

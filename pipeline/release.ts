@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RunRequest } from './arguments.ts';
 import type { Database } from './engine/database.ts';
@@ -12,6 +12,9 @@ import { PROFILES } from './4-protect/parameters.ts';
 import type { ProtectedCube, ProtectedRows } from './4-protect/protect.ts';
 import { attackQuota } from './4-protect/quota/attack.ts';
 import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
+import type { Standing } from './4-protect/rules.ts';
+import type { LedgerTerms } from './4-protect/vintages/ledger-meta.ts';
+import type { Vintage } from './4-protect/vintages/ledger.ts';
 import { protectionReport } from './4-protect/report.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
@@ -23,13 +26,14 @@ export type Protected = {
   readonly cubes: readonly ProtectedCube[];
   readonly microdata: readonly ProtectedRows[];
   readonly quota: readonly ProtectedQuotaTable[];
+  readonly vintage: Vintage;
 };
 
 /** Everything `publish` needs to know about this run besides the folder. */
 export async function describeRelease(
   database: Database,
   request: RunRequest,
-  { cubes, microdata, quota }: Protected,
+  { cubes, microdata, quota, vintage }: Protected,
   progress: Progress,
 ): Promise<PublishInput> {
   return {
@@ -39,13 +43,43 @@ export async function describeRelease(
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
-    parameters: releaseParameters(request),
+    parameters: { ...releaseParameters(request), ...vintageParameters(vintage) },
     protection: await protectionReport(database, PROFILES[request.profile]),
     quality: await releaseQuality(database, request, progress),
     layouts: sourceLayouts(),
     ...(existsSync(path.join(request.out, 'manifest.json')) ? { previous: request.out } : {}),
-    attack: async (folder) => attackQuota(folder, await attack(folder)),
+    attack: async (folder) =>
+      attackQuota(folder, await attack(folder, formerVintage(request.out, vintage))),
   };
+}
+
+/** What a vintage shares with the next: everything that says which records there are and how they are judged. */
+export function ledgerTerms(request: RunRequest): LedgerTerms {
+  return { mode: request.mode, principal: request.principal, ...releaseParameters(request) };
+}
+
+/** What the rules of protection need to know of a vintage. */
+export function standingOf({ release, base }: Vintage): Standing {
+  if (release === undefined) return 'avulsa';
+  return base ? { ledger: base.folder } : {};
+}
+
+function vintageParameters({ release, base }: Vintage) {
+  if (release === undefined) return {};
+  if (!base) return { release };
+  const { release: former, dataVersion } = base.meta;
+  return { release, previous: { release: former, dataVersion } };
+}
+
+/** The vintage before, for the attacks in time, when it is what this one replaces. */
+function formerVintage(out: string, { base }: Vintage): { readonly against?: string } {
+  return base && readPublished(out)?.dataVersion === base.meta.dataVersion ? { against: out } : {};
+}
+
+/** The manifest of what is published in a folder, if anything is. */
+export function readPublished(out: string): Manifest | undefined {
+  const file = path.join(out, 'manifest.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : undefined;
 }
 
 /** Bases with at least one published cube. */

@@ -7,6 +7,7 @@ import { lineProgress, tracked, type Progress } from './engine/progress.ts';
 import { publishAtomically } from './engine/publication.ts';
 import { countRows, runStep, type Step } from './engine/step.ts';
 import { checkSources, receiveAndStage } from './1-sources/index.ts';
+import { keepReceivedUntil } from './1-sources/synthetic/received-until.ts';
 import { synthesise } from './1-sources/synthetic/synthesise.ts';
 import { pairingSecret, preparePairing } from './2-pair/pseudonym.ts';
 import { writeReviewQueue } from './2-pair/review-queue.ts';
@@ -14,10 +15,13 @@ import { harmoniseChecks } from './3-harmonise/checks.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import { protect, protectRows } from './4-protect/protect.ts';
 import { protectQuota } from './4-protect/quota/protect-quota.ts';
+import { protectionRules } from './4-protect/rules.ts';
+import { openVintage, refuseLostLedger } from './4-protect/vintages/ledger.ts';
+import { saveLedger } from './4-protect/vintages/save-ledger.ts';
 import { publish } from './5-publish/publish.ts';
 import { createRegistryTables } from './registry/tables.ts';
 import { inspectStep, printPlan } from './inspect.ts';
-import { describeRelease } from './release.ts';
+import { describeRelease, ledgerTerms, readPublished, standingOf } from './release.ts';
 import { tableSteps } from './steps.ts';
 
 export type Effects = {
@@ -36,6 +40,8 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
   if (request.only ?? request.show) return inspectStep(request);
   if (request.plan) return printPlan(request);
   const { progress } = effects;
+  const vintage = await openVintage({ ...request, terms: ledgerTerms(request) });
+  refuseLostLedger(readPublished(request.out)?.parameters, vintage);
   const secret = pairingSecret(request.mode, effects.environment);
   if (request.mode === 'synthetic') await synthesise(request, progress);
   removeDatabase(request);
@@ -43,16 +49,28 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
     await createRegistryTables(database);
     await receiveAndStage(database, request, progress);
     await checkSources(database, request, progress);
+    if (request.mode === 'synthetic' && vintage.release !== undefined)
+      await keepReceivedUntil(database, vintage.release);
     await preparePairing(database, secret);
     await runSteps(database, request, progress);
     const parameters = PROFILES[request.profile];
-    const cubes = await protect(database, parameters, progress);
-    const microdata = await protectRows(database, parameters, progress);
+    const rules = protectionRules(parameters, standingOf(vintage));
+    const cubes = await protect(database, parameters, progress, rules);
+    const microdata = await protectRows(database, parameters, progress, rules);
     const quota = await protectQuota(database, { mode: request.mode, parameters }, progress);
-    const release = await describeRelease(database, request, { cubes, microdata, quota }, progress);
-    await publishAtomically(request.out, (folder) =>
+    const made = { cubes, microdata, quota, vintage };
+    const release = await describeRelease(database, request, made, progress);
+    const { dataVersion } = await publishAtomically(request.out, (folder) =>
       publish(folder, release, database, {}, progress),
     );
+    if (vintage.release !== undefined)
+      await saveLedger(database, request.ledger, {
+        release: vintage.release,
+        previous: vintage.base?.meta.release ?? null,
+        consolidated: vintage.consolidated,
+        terms: ledgerTerms(request),
+        dataVersion,
+      });
   });
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../pipeline/arguments.ts';
 
@@ -26,6 +27,8 @@ describe('parseOptions', () => {
     [['--years', '2023-2011'], 'anos inválidos'],
     [['--principal', 'horas,salario'], 'ordem inválida: horas,salario'],
     [['--principal', 'horas,horas'], 'ordem inválida: horas,horas'],
+    [['--release', '2021-13'], 'mês inválido: 2021-13'],
+    [['--consolidate'], 'consolidação sem safra'],
     [['--ouput', 'x'], '--ouput'],
   ])('refuses %j with a message that says what to do', (words, what) => {
     expect(() => parseOptions(words)).toThrow(
@@ -34,6 +37,16 @@ describe('parseOptions', () => {
         parts: expect.objectContaining({ what: expect.stringContaining(what) }),
       }),
     );
+  });
+
+  it('keeps the ledger of vintages inside the work folder unless told otherwise', () => {
+    expect(parseOptions([])).toMatchObject({
+      ledger: path.join('data', 'work', 'safras'),
+      consolidate: false,
+    });
+    expect(
+      parseOptions(['--release', '2021-06', '--ledger', 'cofre', '--consolidate']),
+    ).toMatchObject({ release: '2021-06', ledger: 'cofre', consolidate: true });
   });
 
   it('takes the criteria of the principal bond in the order given', () => {

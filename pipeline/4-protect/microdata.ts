@@ -18,6 +18,14 @@ const THEMATIC = ['IDADE', 'ESCOLARIDADE', 'OCUPACAO', 'SECAO', 'RENDA'];
 const country = (base: string) => (base === 'RAIS' ? 'pais_nacionalidade' : 'pais_nascimento');
 const movement = (base: string) => (base === 'CAGED' ? ['tipo_movimentacao'] : []);
 
+const BASES = ['RAIS', 'CAGED', 'CTPS'] as const;
+
+/** The two files of each base, without the steps that make them. */
+export const microdataFiles: readonly MicrodataDefinition[] = BASES.flatMap((base) => [
+  geographicFile(base),
+  thematicFile(base),
+]);
+
 /**
  * The two files of each base with the step that makes each. A card (CTPS) has an age and nothing
  * else to tell: its thematic file has the age in six bands at the UF.
@@ -25,10 +33,7 @@ const movement = (base: string) => (base === 'CAGED' ? ['tipo_movimentacao'] : [
 export const microdata = (
   parameters: ProtectionParameters,
 ): readonly (MicrodataDefinition & { readonly step: Step })[] =>
-  (['RAIS', 'CAGED', 'CTPS'] as const).flatMap((base) => [
-    geographic(base),
-    thematic(base, parameters),
-  ]);
+  BASES.flatMap((base) => [geographic(base), thematic(base, parameters)]);
 
 function definition(
   base: MicrodataDefinition['base'],
@@ -39,10 +44,23 @@ function definition(
   return { base, kind, table: `micro_${base.toLowerCase()}_${kind}`, columns };
 }
 
+function geographicFile(base: MicrodataDefinition['base']) {
+  const place = ['uf', 'municipio', country(base), 'continente', 'sexo', 'faixa_etaria_3'];
+  return definition(base, 'geografico', place);
+}
+
+function thematicFile(base: MicrodataDefinition['base']) {
+  const place = ['uf', country(base), 'continente', 'sexo'];
+  return definition(base, 'tematico', [...place, ...chosenFor(base).map(({ list }) => list)]);
+}
+
+function chosenFor(base: string): readonly Attribute[] {
+  return attributes.filter(({ id, cubes }) => THEMATIC.includes(id) && cubes.includes(base));
+}
+
 /** The rows of the cube by age, in three bands: what the cube counts, one row per person. */
 function geographic(base: MicrodataDefinition['base']) {
-  const place = ['uf', 'municipio', country(base), 'continente', 'sexo', 'faixa_etaria_3'];
-  const made = definition(base, 'geografico', place);
+  const made = geographicFile(base);
   const select = `select ano, ${movement(base)
     .map((each) => `movimento as ${each}, `)
     .join('')}uf, municipio, pais as ${country(base)}, continente, sexo, larga as faixa_etaria_3
@@ -57,11 +75,8 @@ join reg_pais on codigo = pais`;
  * band of pay, the ages of all of them are broader, or withheld.
  */
 function thematic(base: MicrodataDefinition['base'], parameters: ProtectionParameters) {
-  const chosen = attributes.filter(
-    ({ id, cubes }) => THEMATIC.includes(id) && cubes.includes(base),
-  );
-  const place = ['uf', country(base), 'continente', 'sexo'];
-  const made = definition(base, 'tematico', [...place, ...chosen.map(({ list }) => list)]);
+  const chosen = chosenFor(base);
+  const made = thematicFile(base);
   const reads = [
     'prt_codigo',
     'prt_detalhe',

@@ -40,7 +40,7 @@ export type ProtectedRows = MicrodataDefinition & {
  * Gives every record of har_estoque, har_movimento and har_ctps one published place and one
  * published country, and computes every cube from that and nothing else. Reads also reg_pais and
  * reg_uf. A cube without rows is absent, and so is an adjusted series without adjustments.
- * Method: rules 0 to 4 and 6 of hierarchical geographic coarsening (README.md).
+ * Method: rules 0 to 8 and 11 of hierarchical geographic coarsening (README.md).
  * `rules` exists so that tests can show that the attacks catch a broken method.
  */
 export async function protect(
@@ -49,6 +49,10 @@ export async function protect(
   progress: Progress,
   rules: Rules = protectionRules(parameters),
 ): Promise<readonly ProtectedCube[]> {
+  await track(progress, 'séries já publicadas', 'prt_safra', async () => {
+    await runSteps(database, rules.vintage);
+    return countRows(database, 'prt_safra');
+  });
   await track(progress, 'classes nacionais raras', 'prt_classe', async () => {
     await runSteps(database, rules.prepare);
     await runFixpoint(database, rules.countries);

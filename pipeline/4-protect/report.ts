@@ -26,10 +26,17 @@ export async function protectionReport(
       `select min(abs(n)) from prt_publicado where municipio like '%99999'`,
     ),
     rules: await readPlan(database, parameters.k),
-    withheld: [],
+    withheld: await database.rows(WITHHELD, { k: parameters.k }),
     curve: await riskUtilityCurve(database, parameters),
   };
 }
+
+/** What waits for a later vintage; null is a count below k. */
+const WITHHELD = `
+  select cubo as cube, if(registros >= $k, registros, null) as records,
+    if(exclusoes >= $k, exclusoes, null) as exclusions, if(retido.series >= $k, retido.series, null) as series
+  from (select distinct cubo from prt_serie) left join prt_retido as retido using (cubo)
+  order by cubo`;
 
 /** Of published cells alone: what goes up from a UF is not counted in it. */
 const KEEP_BY_UF = `
@@ -53,8 +60,8 @@ async function riskUtilityCurve(
   await database.run('create schema if not exists curva');
   await database.run(`set search_path = 'curva,main'`);
   try {
-    await database.run(`create or replace table prt_origem as select * from main.prt_origem
-      where cubo = 'RAIS' and ano = (select max(ano) from main.prt_origem where cubo = 'RAIS')`);
+    await database.run(`create or replace table prt_origem as select *, null::varchar as lugar from main.prt_fonte
+      where cubo = 'RAIS' and ano = (select max(ano) from main.prt_fonte where cubo = 'RAIS')`);
     for (const k of THRESHOLDS) points.push(await curvePoint(database, { ...parameters, k }));
   } finally {
     await database.run(`set search_path = 'main'`);
@@ -65,10 +72,7 @@ async function riskUtilityCurve(
 
 async function curvePoint(database: Database, parameters: ProtectionParameters) {
   const { prepare, countries, locate, places, finish } = protectionRules(parameters);
-  await runSteps(
-    database,
-    prepare.filter(({ table }) => table !== 'prt_origem'),
-  );
+  await runSteps(database, prepare);
   await runFixpoint(database, countries);
   await runSteps(database, locate);
   await runFixpoint(database, places);

@@ -45,6 +45,9 @@ export type Manifest = {
     readonly immigrantScale?: number;
     readonly seed?: number;
     readonly years?: readonly [number, number];
+    /** Month of the vintage (AAAA-MM), and the one it was made on top of. */
+    readonly release?: string;
+    readonly previous?: { readonly release: string; readonly dataVersion: string };
   };
   readonly files: readonly PublishedFile[];
 };
@@ -415,6 +418,11 @@ export type ProtectionReport = {
     readonly groups: number | null;
     readonly records: number | null;
   }[];
-  /** Records that wait for a later release, by cube; below k they are told as 0. */
-  readonly withheld: readonly { readonly cube: string; readonly records: number }[];
+  /** What waits for a later release, by cube, and in how many series; null is fewer than k. */
+  readonly withheld: readonly {
+    readonly cube: string;
+    readonly records: number | null;
+    readonly exclusions: number | null;
+    readonly series: number | null;
+  }[];
 };

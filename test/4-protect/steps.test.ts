@@ -7,9 +7,10 @@ import { createHarmonisedTables } from './population.ts';
 describe('protectionRules', () => {
   it('binds every step on empty typed tables and declares what it reads', async () => {
     const rules = protectionRules(PROFILES.padrao);
-    const { prepare, countries, locate, places, finish, detail, pay, paid, years, totals } = rules;
-    const { cubes, microdata } = rules;
+    const { vintage, prepare, countries, locate, places, finish, detail } = rules;
+    const { pay, paid, years, totals, cubes, microdata } = rules;
     const steps = [
+      ...vintage,
       ...prepare,
       ...countries.look,
       ...countries.apply,

@@ -2,7 +2,7 @@ import type { Rules } from '../../pipeline/4-protect/rules.ts';
 import { stepText, type Step } from '../../pipeline/engine/step.ts';
 
 /** A piece of the SQL of a step, and what a careless hand would put there. */
-type Change = readonly [table: string, from: string, to: string];
+export type Change = readonly [table: string, from: string, to: string];
 
 /** A protector broken on purpose. */
 export type Mutant = {
@@ -18,19 +18,22 @@ export const SP = ['3550308', '3509502', '3518800', '3547809', '3534401', '35485
 
 /** The rules with those changes; throws when one does not apply any more. */
 export function mutate(rules: Rules, changes: readonly Change[]): Rules {
+  const pending = new Set(changes);
   const broken = (step: Step): Step => {
     const { grain, select } = stepText(step);
-    const mine = changes.filter(([table]) => table === step.table);
-    const changed = mine.reduce((text, [table, from, to]) => {
-      if (!text.includes(from)) throw new Error(`mutant does not apply: ${table}: ${from}`);
-      return text.replace(from, to);
+    const mine = changes.filter(([table, from]) => table === step.table && select.includes(from));
+    const changed = mine.reduce((text, change) => {
+      pending.delete(change);
+      return text.replace(change[1], change[2]);
     }, select);
     return { ...step, sql: { grain, select: changed } };
   };
   const all = (steps: readonly Step[]) => steps.map(broken);
   const fixpoint = (of: Rules['places']) => ({ ...of, look: all(of.look), apply: all(of.apply) });
-  return {
+  const audited = (of: Rules['years']) => ({ propose: all(of.propose), accept: all(of.accept) });
+  const mutant = {
     ...rules,
+    vintage: all(rules.vintage),
     prepare: all(rules.prepare),
     countries: fixpoint(rules.countries),
     locate: all(rules.locate),
@@ -39,8 +42,10 @@ export function mutate(rules: Rules, changes: readonly Change[]): Rules {
     detail: all(rules.detail),
     pay: fixpoint(rules.pay),
     paid: all(rules.paid),
-    years: { propose: all(rules.years.propose), accept: all(rules.years.accept) },
-    totals: { propose: all(rules.totals.propose), accept: all(rules.totals.accept) },
+    years: audited(rules.years),
+    totals: audited(rules.totals),
     microdata: rules.microdata.map((each) => ({ ...each, step: broken(each.step) })),
   };
+  for (const [table, from] of pending) throw new Error(`mutant does not apply: ${table}: ${from}`);
+  return mutant;
 }

@@ -11,6 +11,7 @@ with promovidos as (
 movidos as (
   select cubo, ano, movimento, pais, sexo, uf, municipio, n
   from prt_publicado
+  semi join prt_ano using (cubo, ano)
   where not ajuste and mes <> ''
   union all
   select cubo, ano, movimento, pais, sexo, uf, municipio, n
@@ -23,3 +24,6 @@ select cubo, ano, movimento, pais, sexo, uf, municipio, cast(sum(n) as integer) 
 from movidos
 group by all
 having sum(n) <> 0
+union all
+select cubo, ano, movimento, pais, sexo, uf, municipio, n
+from prt_safra_anual

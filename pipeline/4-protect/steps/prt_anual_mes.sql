@@ -15,6 +15,7 @@ with celulas as (
   from prt_destino as destino
   join prt_classe as classe using (classe)
   join prt_serie using (serie)
+  semi join prt_ano using (cubo, ano)
   where not ajuste and mes <> '' and destino.uf <> '99'
   group by all
 )

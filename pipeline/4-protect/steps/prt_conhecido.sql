@@ -19,6 +19,11 @@ ufs as (
     and elevacao.ajuste = oculto.ajuste
     and elevacao.lugar = oculto.uf
   where not tem_municipio and not oculto.ajuste and oculto.n <> 0 and oculto.uf <> '99' and elevacao.lugar is null
+  union
+  select distinct universo, congelado.uf, congelado.regiao, congelado.uf
+  from prt_congelado as congelado
+  join prt_classe using (classe)
+  where not tem_municipio and not ajuste and congelado.uf <> '99' and lugar = congelado.uf || '99999'
 ),
 contados as (
   select universo, uf, regiao, cast(count(*) as integer) as m

@@ -1,4 +1,4 @@
--- grain: one row per class, parcel, UF and municipality of the sources, with the place it is published at (confidential)
+-- grain: one row per class, parcel, UF and municipality of the sources and place its records are published at; more than one place only in a series already published (confidential)
 select
   celula.classe,
   celula.ajuste,
@@ -24,3 +24,7 @@ left join prt_elevacao as regiao_elevada
   on regiao_elevada.classe = celula.classe
   and regiao_elevada.ajuste = celula.ajuste
   and regiao_elevada.lugar = 'R' || celula.regiao
+where not celula.congelada
+union all
+select classe, ajuste, uf, municipio, n, lugar
+from prt_congelado

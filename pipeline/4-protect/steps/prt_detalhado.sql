@@ -14,3 +14,6 @@ select
 from prt_mostrado
 join prt_valor using (atributo, grupo)
 group by all
+union all
+select atributo, cubo, ano, movimento, pais, sexo, uf, municipio, larga, fina, n
+from prt_safra_detalhado

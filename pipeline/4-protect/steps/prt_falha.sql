@@ -14,7 +14,7 @@ julgada as (
       when abs(prt_no.r) < $k then 'limiar'
       when nivel = 1 and tem_municipio and (c < 3 or abs(prt_no.r) > limite) then 'localização'
       when nivel = 2 and (c < 3 or abs(prt_no.r) > limite) then 'localização'
-      when nivel = 3 and c between 1 and 2 and alguma then 'localização'
+      when nivel = 3 and c between $poucas and 2 and alguma then 'localização'
       when ajuste and prt_no.r + coalesce(principal.r, 0) < $k and prt_no.r + coalesce(principal.r, 0) <> 0 then 'soma'
     end as falha
   from prt_no

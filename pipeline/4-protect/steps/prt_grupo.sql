@@ -1,7 +1,8 @@
--- grain: one row per group: year, movement, country, sex and published place of the movements declared on time, of the stock and of the cards
+-- grain: one row per group: year, movement, country, sex and published place of the movements declared on time, of the stock and of the cards, in the years shown by attribute now
 with grupos as (
   select cubo, ano, movimento, pais, sexo, municipio as lugar, cast(sum(n) as integer) as n
   from prt_publicado
+  semi join prt_ano using (cubo, ano)
   where not ajuste
   group by all
 )

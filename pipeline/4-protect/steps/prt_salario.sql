@@ -10,3 +10,6 @@ select
   if(retido.ano is null, salario_mediano, null) as salario_mediano
 from prt_salario_calculado as calculado
 left join prt_salario_retido as retido using (ano, pais, sexo, municipio)
+union all
+select ano, pais, sexo, uf, municipio, pessoas, salario_medio, salario_mediano
+from prt_safra_salario

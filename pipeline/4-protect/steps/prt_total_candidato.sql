@@ -11,6 +11,7 @@ with totais as (
   from prt_destino as destino
   join prt_classe using (classe)
   join prt_serie using (serie)
+  semi join prt_ano using (cubo, ano)
   where not ajuste and municipio is not null and cubo = 'RAIS'
   group by all
 )

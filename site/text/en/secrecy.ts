@@ -64,6 +64,10 @@ export const secrecy: Texts['secrecy'] = {
       name: 'No certain zeros at the municipality.',
       text: 'Absence means zero or fewer than {k}. Saying “no one” also says something about someone.',
     },
+    vintage: {
+      name: 'What is out changes only k at a time.',
+      text: 'Records declared later wait until {k} or more add up in a place already published; exclusions wait for the yearly consolidation. A place never gets finer from one release to the next.',
+    },
     balance: {
       name: 'Net change only with both parts.',
       text: 'The net change appears where hirings and separations appear.',
@@ -116,8 +120,14 @@ export const secrecy: Texts['secrecy'] = {
     level: 'Climbs to',
     groups: 'Groups',
     records: 'Records',
-    withheld:
-      'Records that wait for a later release, because publishing them already would change a count by fewer than k: {records}.',
+    waiting: {
+      caption:
+        'Records that wait for a later release, because publishing them already would change a count by fewer than k',
+      base: 'Register',
+      records: 'Declared later',
+      exclusions: 'Excluded',
+      series: 'Series (month and movement)',
+    },
   },
   attacks: {
     detail: 'What was tried, in detail',

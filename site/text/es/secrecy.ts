@@ -65,6 +65,10 @@ export const secrecy: Texts['secrecy'] = {
       name: 'Sin ceros ciertos en el municipio.',
       text: 'La ausencia quiere decir cero o menos de {k}. Decir «nadie» también es decir algo sobre alguien.',
     },
+    vintage: {
+      name: 'Lo ya publicado solo cambia de k en k.',
+      text: 'Los registros declarados después esperan hasta sumar {k} o más en un lugar ya publicado; las exclusiones esperan la consolidación anual. Un lugar nunca se hace más fino de una versión a otra.',
+    },
     balance: {
       name: 'Saldo solo con las dos partes.',
       text: 'El saldo aparece donde aparecen contrataciones y desvinculaciones.',
@@ -117,8 +121,14 @@ export const secrecy: Texts['secrecy'] = {
     level: 'Sube a',
     groups: 'Grupos',
     records: 'Registros',
-    withheld:
-      'Registros que esperan una versión futura, porque publicarlos ya cambiaría un recuento en menos de k: {records}.',
+    waiting: {
+      caption:
+        'Registros que esperan una versión futura, porque publicarlos ya cambiaría un conteo en menos de k',
+      base: 'Base',
+      records: 'Declarados después',
+      exclusions: 'Excluidos',
+      series: 'Series (mes y movimiento)',
+    },
   },
   attacks: {
     detail: 'Lo que se intentó, en detalle',

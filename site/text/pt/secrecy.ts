@@ -63,6 +63,10 @@ export const secrecy = {
       name: 'Sem zeros certos no município.',
       text: 'A ausência quer dizer zero ou menos de {k}. Dizer "ninguém" também é dizer algo sobre alguém.',
     },
+    vintage: {
+      name: 'O que já saiu só muda de k em k.',
+      text: 'Registros declarados depois esperam até somarem {k} ou mais num lugar já publicado; exclusões esperam a consolidação anual. Um lugar nunca fica mais fino de uma versão para outra.',
+    },
     balance: {
       name: 'Saldo só com as duas partes.',
       text: 'O saldo aparece onde admissões e desligamentos aparecem.',
@@ -114,8 +118,14 @@ export const secrecy = {
     level: 'Sobe para',
     groups: 'Grupos',
     records: 'Registros',
-    withheld:
-      'Registros que esperam uma versão futura, porque publicá-los já mudaria uma contagem em menos de k: {records}.',
+    waiting: {
+      caption:
+        'Registros que esperam uma versão futura, porque publicá-los já mudaria uma contagem em menos de k',
+      base: 'Base',
+      records: 'Declarados depois',
+      exclusions: 'Excluídos',
+      series: 'Séries (mês e movimento)',
+    },
   },
   attacks: {
     detail: 'O que foi tentado, em detalhe',
