@@ -7,7 +7,7 @@ import type { Line } from '../tables/lines.ts';
 import { openCube, type OpenCube } from '../tables/opening-table.ts';
 import { pivot, type PivotTable } from '../tables/pivot.ts';
 import { PLAIN, type Query } from '../tables/query.ts';
-import { NATURALISED, variableByRole, variableOf, type TableVariable } from '../tables/schema.ts';
+import { NATURALISED, variableOf, type TableVariable } from '../tables/schema.ts';
 import type { Bar } from './bar-chart.ts';
 import { ageVariable } from './pyramid.ts';
 
@@ -21,7 +21,8 @@ export const ageCube = (base: BaseId): CatalogCube | null =>
     (cube) => cube.base === base && ageVariable(cube.dimensions.map(({ id }) => id)) !== undefined,
   ) ?? null;
 
-const queryOf = (
+/** A question to the opening measure of a cube, largest first. */
+export const queryOf = (
   { schema }: OpenCube,
   changes: Pick<Query, 'rows' | 'from' | 'to'> & Partial<Query>,
 ): Query => ({
@@ -45,7 +46,7 @@ export type Ranking = {
 const MOST = 15;
 
 /** A place or country that a bar or line can stand for: no group, nobody without one, no naturalised. */
-const isNamed = (
+export const isNamed = (
   { book }: OpenCube,
   variable: TableVariable,
   { role, codes: [code] }: Line,
@@ -74,57 +75,4 @@ export const rankingOf = (cubeId: string, locale: Locale, kind: 'pais' | 'uf'): 
       cell: table.cell(line, column),
     }));
   return { cube, table, bars, total: table.cell(closing, column), when: id };
-};
-
-export type CountrySeries = {
-  readonly cube: OpenCube;
-  readonly table: PivotTable;
-  readonly periods: readonly string[];
-  readonly countries: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
-};
-
-const FEW = 12;
-
-/** The largest countries, year by year. */
-export const countrySeries = (cubeId: string, locale: Locale): CountrySeries | null => {
-  const cube = openCube(cubeId, locale);
-  const { schema, book, data } = cube;
-  const [country, year] = [variableByRole(schema, 'country'), variableByRole(schema, 'year')];
-  const [from, to] = [schema.periods[0], schema.periods.at(-1)];
-  if (!country || !year || from === undefined || to === undefined) return null;
-  const last = openingPeriod(schema);
-  const ranked = pivot(
-    data,
-    schema,
-    book,
-    queryOf(cube, { rows: [country.id], from: last.from, to: last.to }),
-  );
-  const codes = ranked.lines
-    .filter((line) => isNamed(cube, country, line))
-    .map((line) => line.codes[0] ?? '')
-    .slice(0, FEW);
-  const filters = { [country.id]: codes };
-  const table = pivot(
-    data,
-    schema,
-    book,
-    queryOf(cube, { rows: [country.id], columns: [year.id], from, to, filters }),
-  );
-  const columns = table.columns.filter(({ role }) => role !== 'total');
-  return {
-    cube,
-    table,
-    periods: columns.map(({ codes: [code] }) => String(code)),
-    countries: codes.flatMap((code) => {
-      const line = table.lines.find((each) => each.role === 'value' && each.codes[0] === code);
-      return line
-        ? [
-            {
-              name: labelOf(book, country.id, code),
-              cells: columns.map((column) => table.cell(line, column)),
-            },
-          ]
-        : [];
-    }),
-  };
 };

@@ -10,7 +10,8 @@ import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
 import { watchImages } from './map-image.ts';
 import { isPlaying, watchPlay } from './map-play.ts';
-import { newDrawing, openMapSession, tablesOfMap, type MapSession } from './map-session.ts';
+import { openMapSession, type MapSession } from './map-session.ts';
+import { newDrawing, tablesOfMap } from './map-tables.ts';
 import { watchZoom } from './map-zoom.ts';
 import { part } from './part.ts';
 
