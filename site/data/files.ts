@@ -49,12 +49,16 @@ export const geoFiles = (locale: Locale): readonly ListedFile[] =>
     .files.filter(isGeo)
     .map((file) => listed(file, texts[locale].data.files.geo));
 
-/** Everything the manifest names besides cubes, code lists and boundaries. */
+/** What describes the data has pages of its own: API, variables, versions. */
+const isDescription = ({ path }: PublishedFile): boolean =>
+  /^(?:api|catalog|documentation|versions)\/|-metadata\.json$/.test(path);
+
+/** Everything the manifest names besides cubes, code lists, boundaries and descriptions. */
 export const otherFiles = (locale: Locale): readonly ListedFile[] => {
   const ofCubes = new Set(
     readCatalog().cubes.flatMap((cube) => cube.files.map(({ path }) => path)),
   );
   return readManifest()
-    .files.filter((file) => !ofCubes.has(file.path) && !isCodeList(file) && !isGeo(file))
+    .files.filter((file) => !ofCubes.has(file.path) && ![isCodeList, isGeo, isDescription].some((is) => is(file)))
     .map((file) => listed(file, otherLabel(file.path, locale)));
 };
