@@ -65,6 +65,7 @@ const usable = (cube: CatalogCube): readonly CatalogDimension[] =>
 /** What the cross-table of a cube knows about it, in one language. */
 export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale): TableSchema => ({
   cubeId: cube.id,
+  ...(cube.derivedFrom === undefined ? {} : { derivedFrom: cube.derivedFrom }),
   locale,
   title: cube.title[locale],
   kind: cube.kind,
@@ -74,10 +75,11 @@ export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale)
     usable(cube).map((each) => toVariable(cube, each, locale)),
     locale,
   ),
-  measures: cube.measures.map(({ id, label, unit }) => ({
+  measures: cube.measures.map(({ id, label, unit, summed }) => ({
     id,
     label: label[locale],
     unit: unit[locale],
+    ...(summed === false ? { summed } : {}),
   })),
   notes: cube.notes.map((note) => toNote(note, locale)),
   source: cube.source[locale],

@@ -96,13 +96,21 @@ const pay: readonly Measure[] = [
   },
 ];
 
+/** Pay stands in cells of one group: the table opens on the município with most of them. */
+const SAO_PAULO = '3550308';
+
 const raisSalario: Cube = {
   ...rais,
   id: 'RAIS_SALARIO',
   title: joined(rais.title, text('remuneração', 'pay', 'remuneración')),
   measures: pay,
   notes: [...rais.notes, wholeGroups],
-  defaultView: { row: 'ano', column: 'sexo', measure: 'pessoas', filters: {} },
+  defaultView: {
+    row: 'pais_nacionalidade',
+    column: 'sexo',
+    measure: 'salario_medio',
+    filters: { municipio: [SAO_PAULO] },
+  },
 };
 
 /** Municipal totals, whatever the country and the sex (rule 7). */
