@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { accessibility } from './en/accessibility.ts';
 import { base } from './en/base.ts';
 import { data } from './en/data.ts';
+import { details } from './en/details.ts';
 import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
 import { places } from './en/places.ts';
@@ -17,6 +18,7 @@ export const en: Texts = {
   accessibility,
   base,
   data,
+  details,
   home,
   methods,
   places,

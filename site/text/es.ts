@@ -2,6 +2,7 @@ import { about } from './es/about.ts';
 import { accessibility } from './es/accessibility.ts';
 import { base } from './es/base.ts';
 import { data } from './es/data.ts';
+import { details } from './es/details.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
 import { places } from './es/places.ts';
@@ -17,6 +18,7 @@ export const es: Texts = {
   accessibility,
   base,
   data,
+  details,
   home,
   methods,
   places,

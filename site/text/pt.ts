@@ -2,6 +2,7 @@ import { about } from './pt/about.ts';
 import { accessibility } from './pt/accessibility.ts';
 import { base } from './pt/base.ts';
 import { data } from './pt/data.ts';
+import { details } from './pt/details.ts';
 import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
 import { places } from './pt/places.ts';
@@ -17,6 +18,7 @@ export const pt = {
   accessibility,
   base,
   data,
+  details,
   home,
   methods,
   places,
