@@ -98,7 +98,8 @@ export const packCode = ({ code, label, kind, parent }: ListedCode, locale: Loca
 
 /**
  * Labels of the codes a cube uses; lists of at most `SHORT` codes come whole, so that an empty line
- * can be named. Municípios are left out: the browser fetches them when someone asks for them.
+ * can be named. Municípios are left out, but for those the opening view filters by: the browser
+ * fetches them when someone asks for them.
  */
 export const packBook = (
   schema: TableSchema,
@@ -108,9 +109,10 @@ export const packBook = (
 ): PackedBook =>
   Object.fromEntries(
     schema.variables
-      .filter(({ role }) => role !== 'municipio' || options.municipios)
-      .map(({ id, codeList }) => {
-        const used = new Set(codesOf(id));
+      .filter(({ id, role }) => role !== 'municipio' || options.municipios || isNamed(schema, id))
+      .map(({ id, role, codeList }) => {
+        const opening = role === 'municipio' && !options.municipios;
+        const used = new Set(opening ? schema.defaultView.filters[id] : codesOf(id));
         const { codes } = listOf(codeList);
         const kept = codes.filter(({ code }) => codes.length <= SHORT || used.has(code));
         return [id, kept.map((each) => packCode(each, schema.locale))];
@@ -118,3 +120,6 @@ export const packBook = (
   );
 
 const SHORT = 40;
+
+const isNamed = ({ defaultView }: TableSchema, id: string): boolean =>
+  (defaultView.filters[id]?.length ?? 0) > 0;

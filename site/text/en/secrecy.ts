@@ -68,6 +68,18 @@ export const secrecy: Texts['secrecy'] = {
       name: 'Net change only with both parts.',
       text: 'The net change appears where hirings and separations appear.',
     },
+    category: {
+      name: 'One characteristic, every category.',
+      text: 'In the tables by age, schooling, sector and others, a group shows all its categories or none. If one has fewer than {k} records, the group moves to the broad category, then to a wider place or country, or to “not disclosed”.',
+    },
+    total: {
+      name: 'Total of a municipality.',
+      text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} people or more.',
+    },
+    pay: {
+      name: 'Pay.',
+      text: 'The mean and the median of a group need {ks} people with pay, without one having half, or two three quarters, of all they earn.',
+    },
   },
   thresholds: {
     k: 'k is the smallest count that is published. In this release, k = {k} (profile “{profile}”).',

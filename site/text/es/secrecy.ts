@@ -69,6 +69,18 @@ export const secrecy: Texts['secrecy'] = {
       name: 'Saldo solo con las dos partes.',
       text: 'El saldo aparece donde aparecen contrataciones y desvinculaciones.',
     },
+    category: {
+      name: 'Una característica, todas las categorías.',
+      text: 'En las tablas por edad, escolaridad, sector y otras, un grupo muestra todas sus categorías o ninguna. Si una tiene menos de {k} registros, el grupo pasa a la categoría amplia, luego a un lugar o país más amplio, o a “no divulgado”.',
+    },
+    total: {
+      name: 'Total del municipio.',
+      text: 'Solo se publica cuando es 10 o más y cuando lo que le falta en las celdas publicadas oculta {k} personas o más.',
+    },
+    pay: {
+      name: 'Remuneración.',
+      text: 'La media y la mediana de un grupo exigen {ks} personas con remuneración, sin que una tenga la mitad o dos tengan tres cuartos de lo que todas ganan.',
+    },
   },
   thresholds: {
     k: 'k es el menor recuento que se publica. En esta versión, k = {k} (perfil «{profile}»).',

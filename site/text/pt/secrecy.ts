@@ -67,6 +67,18 @@ export const secrecy = {
       name: 'Saldo só com as duas partes.',
       text: 'O saldo aparece onde admissões e desligamentos aparecem.',
     },
+    category: {
+      name: 'Uma característica, todas as categorias.',
+      text: 'Nas tabelas por idade, escolaridade, setor e outras, um grupo mostra todas as suas categorias ou nenhuma. Se uma tem menos de {k} registros, o grupo passa à categoria ampla, depois a um lugar, a um país ou a “não divulgado”.',
+    },
+    total: {
+      name: 'Total do município.',
+      text: 'Só se publica quando é 10 ou mais e quando o que falta para ele nas células publicadas esconde {k} pessoas ou mais.',
+    },
+    pay: {
+      name: 'Remuneração.',
+      text: 'A média e a mediana de um grupo exigem {ks} pessoas com remuneração, sem que uma tenha metade ou duas tenham três quartos do que todas ganham.',
+    },
   },
   thresholds: {
     k: 'k é a menor contagem que se publica. Nesta versão, k = {k} (perfil "{profile}").',
