@@ -5,6 +5,7 @@ import { data } from './en/data.ts';
 import { details } from './en/details.ts';
 import { home } from './en/home.ts';
 import { methods } from './en/methods.ts';
+import { microdata } from './en/microdata.ts';
 import { places } from './en/places.ts';
 import { protection } from './en/protection.ts';
 import { secrecy } from './en/secrecy.ts';
@@ -21,6 +22,7 @@ export const en: Texts = {
   details,
   home,
   methods,
+  microdata,
   places,
   protection,
   secrecy,

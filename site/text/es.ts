@@ -5,6 +5,7 @@ import { data } from './es/data.ts';
 import { details } from './es/details.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
+import { microdata } from './es/microdata.ts';
 import { places } from './es/places.ts';
 import { protection } from './es/protection.ts';
 import { secrecy } from './es/secrecy.ts';
@@ -21,6 +22,7 @@ export const es: Texts = {
   details,
   home,
   methods,
+  microdata,
   places,
   protection,
   secrecy,

@@ -5,6 +5,7 @@ import { data } from './pt/data.ts';
 import { details } from './pt/details.ts';
 import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
+import { microdata } from './pt/microdata.ts';
 import { places } from './pt/places.ts';
 import { protection } from './pt/protection.ts';
 import { secrecy } from './pt/secrecy.ts';
@@ -21,6 +22,7 @@ export const pt = {
   details,
   home,
   methods,
+  microdata,
   places,
   protection,
   secrecy,
