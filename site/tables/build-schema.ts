@@ -62,10 +62,15 @@ const countsNaturalised = ({ base }: CatalogCube): boolean => base !== 'CAGED';
 const usable = (cube: CatalogCube): readonly CatalogDimension[] =>
   cube.dimensions.filter(({ id }) => id !== 'municipio' || cube.hasMunicipio);
 
+/** Totals of municípios (rule 7) have no rows for what is withheld: they add up to nothing. */
+const isOnlyMunicipios = ({ derivedFrom, dimensions, hasMunicipio }: CatalogCube): boolean =>
+  derivedFrom !== undefined && hasMunicipio && !dimensions.some(({ id }) => /^pais_/.test(id));
+
 /** What the cross-table of a cube knows about it, in one language. */
 export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale): TableSchema => ({
   cubeId: cube.id,
   ...(cube.derivedFrom === undefined ? {} : { derivedFrom: cube.derivedFrom }),
+  ...(isOnlyMunicipios(cube) ? { onlyMunicipios: true } : {}),
   locale,
   title: cube.title[locale],
   kind: cube.kind,

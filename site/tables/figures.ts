@@ -99,7 +99,7 @@ export const createFigures = (input: PivotInput, ids: AxisIds): Figures => {
   const movementOf = codeOn(ids, variableByRole(schema, 'movement')?.id);
   const balance = hasBalance(schema) && query.measure === 'saldo';
   const unsummed = isUnsummed(schema, query);
-  const settled = unsummed ? isSettled(input, ids) : () => true;
+  const settled = isSettled(input, ids);
   const width = grid.columns.size;
   const cellOf = unsummed ? publishedCell : sumCell;
   const partCell = (codes: Codes, line: number, column: number, part: Part): Cell => {

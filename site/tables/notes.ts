@@ -106,6 +106,7 @@ export const notesOf = (schema: TableSchema, query: Query): readonly string[] =>
   ...naturalisedNote(schema, query),
   ...stockNotes(schema, query),
   ...unsummedNotes(schema, query),
+  ...(schema.onlyMunicipios ? [TABLE_TEXT[schema.locale].onlyMunicipiosNote] : []),
   ...categoryNote(schema, query),
   ...derivedNotes(schema, query),
   ...municipioNotes(schema, query),

@@ -56,7 +56,7 @@ const prefixes = (ids: readonly string[]): readonly (readonly string[])[] =>
 
 /** Whether these variables and the selection leave one published cell in each group; always, of sums. */
 const isSettledBy = ({ schema, query }: Wish, ids: readonly string[]): boolean =>
-  !isUnsummed(schema, query) || unfixed(schema, query).every((id) => ids.includes(id));
+  unfixed(schema, query).every((id) => ids.includes(id));
 
 /** Every total of the table; over the years of a stock there is none, unless it is an average. */
 const groupingSets = (wish: Wish, rows: readonly string[]): string => {
@@ -77,10 +77,9 @@ const figure = (wish: Wish): string => {
   if (hasBalance(schema) && movement && onAxis(query, movement))
     return `case when grouping(${movement}) = 0 then coalesce(sum(admissoes + desligamentos), 0) else coalesce(sum(saldo), 0) end`;
   // Each group of the query is one published cell: max() reads its value and joins nothing.
-  if (isUnsummed(schema, query))
-    return isSettledBy(wish, rowVariables(schema, query).concat(query.columns))
-      ? `max(${query.measure})`
-      : 'cast(null as integer)';
+  if (!isSettledBy(wish, [...rowVariables(schema, query), ...query.columns]))
+    return 'cast(null as integer)';
+  if (isUnsummed(schema, query)) return `max(${query.measure})`;
   const sum = `coalesce(sum(${query.measure}), 0)`;
   if (!query.average) return sum;
   const year = idOf(wish, 'year') ?? 'ano';

@@ -35,6 +35,8 @@ export type TableSchema = {
   /** The main cube whose groups this one shows with another attribute, grain or measure. */
   readonly derivedFrom?: string;
   readonly locale: Locale;
+  /** Only some municípios have a figure and nothing holds the rest: no place above them has a sum. */
+  readonly onlyMunicipios?: true;
   readonly title: string;
   readonly kind: 'stock' | 'flow';
   readonly periodicity: 'year' | 'month';

@@ -26,13 +26,19 @@ const isFixed = (schema: TableSchema, query: Query, { id, role }: TableVariable)
     ? periodsOf(schema, query).length === 1
     : query.filters[id]?.length === 1;
 
-/** Variables of which a cell must have a code of its own, to be one published cell. */
+/** Variables of which a figure needs one code: all, of means; the município, of municipal totals. */
+const needed = (schema: TableSchema, query: Query): readonly TableVariable[] => {
+  if (isUnsummed(schema, query)) return finest(schema);
+  return schema.onlyMunicipios ? schema.variables.filter(({ role }) => role === 'municipio') : [];
+};
+
+/** Variables of which a cell must have a code of its own, because the selection leaves several. */
 export const unfixed = (schema: TableSchema, query: Query): readonly string[] =>
-  finest(schema)
+  needed(schema, query)
     .filter((each) => !isFixed(schema, query, each))
     .map(({ id }) => id);
 
-/** Whether one published cell stands behind a cell of the table, and never several. */
+/** Whether a cell of the table is told apart as finely as its figure needs. */
 export const isSettled = (
   { schema, query }: PivotInput,
   ids: AxisIds,
@@ -43,18 +49,16 @@ export const isSettled = (
 
 type Settled = (line: Line) => boolean;
 
-const always: Settled = () => true;
-
 /** Whether some cell of a closing line can be one published cell, given the columns. */
 export const settledLine = (
   schema: TableSchema,
   query: Query,
   rows: readonly string[],
 ): Settled => {
-  if (!isUnsummed(schema, query)) return always;
-  const needed = unfixed(schema, query).filter((id) => !query.columns.includes(id));
+  const missing = unfixed(schema, query).filter((id) => !query.columns.includes(id));
+  const summed = !isUnsummed(schema, query);
   return ({ role, codes }) =>
-    role !== 'shown' && needed.every((id) => (codes[rows.indexOf(id)] ?? null) !== null);
+    role === 'shown' ? summed : missing.every((id) => (codes[rows.indexOf(id)] ?? null) !== null);
 };
 
 /** The same of a column of totals, given the rows. */
@@ -63,9 +67,8 @@ export const settledColumn = (
   query: Query,
   rows: readonly string[],
 ): Settled => {
-  if (!isUnsummed(schema, query)) return always;
-  const needed = unfixed(schema, query).filter((id) => !rows.includes(id));
-  return ({ codes }) => needed.every((id) => (codes[query.columns.indexOf(id)] ?? null) !== null);
+  const missing = unfixed(schema, query).filter((id) => !rows.includes(id));
+  return ({ codes }) => missing.every((id) => (codes[query.columns.indexOf(id)] ?? null) !== null);
 };
 
 const isClosing = ({ role }: Line): boolean => role === 'total' || role === 'shown';

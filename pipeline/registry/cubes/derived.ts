@@ -137,7 +137,7 @@ function totals(cube: Cube, base: BaseId): Cube {
         ),
       },
     ],
-    defaultView: { row: 'ano', measure: cube.measures[0]?.id ?? '', filters: {} },
+    defaultView: { row: 'municipio', measure: cube.measures[0]?.id ?? '', filters: {} },
   };
 }
 

@@ -83,6 +83,8 @@ export const en: TableText = {
     'Means and medians belong to one published group of people, with a single year, municipality, country and sex, on the axes or in the filters. Where the table would join groups there is no value (..): a mean of means is not a mean.',
   unsummedHiddenNote:
     'x: a group with too few people with pay, or in which the value would reveal that of someone.',
+  onlyMunicipiosNote:
+    'Each figure belongs to a municipality; there is no total of a state or of Brazil (..), because not all municipalities have theirs published.',
   withheldCategoryNote:
     '“No detail”: the group shows only the broad category. “Not disclosed”: the group could not show its category, but counts in the total.',
   changeNote:

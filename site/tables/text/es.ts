@@ -83,6 +83,8 @@ export const es: TableText = {
     'La media y la mediana son de un grupo publicado de personas, con un solo año, municipio, país y sexo, en los ejes o en los filtros. Donde la tabla juntaría grupos no hay valor (..): una media de medias no es una media.',
   unsummedHiddenNote:
     'x: grupo sin suficientes personas con remuneración, o en el que el valor revelaría el de alguien.',
+  onlyMunicipiosNote:
+    'Cada cifra es de un municipio; no hay total de Unidad de la Federación ni de Brasil (..), porque no todos los municipios tienen el suyo publicado.',
   withheldCategoryNote:
     '“Sin detalle”: el grupo muestra solo la categoría amplia. “No divulgado”: el grupo no pudo mostrar su categoría, pero cuenta en el total.',
   changeNote:

@@ -83,6 +83,8 @@ export const pt: TableText = {
     'Média e mediana são de um grupo publicado de pessoas, com um só ano, município, país e sexo, nos eixos ou nos filtros. Onde a tabela juntaria grupos não há valor (..): média de médias não é média.',
   unsummedHiddenNote:
     'x: grupo sem número suficiente de pessoas com remuneração, ou em que o valor revelaria o de alguém.',
+  onlyMunicipiosNote:
+    'Cada número é de um município; não há total de Unidade da Federação nem do Brasil (..), porque nem todos os municípios têm o seu publicado.',
   withheldCategoryNote:
     '“Sem detalhe”: o grupo mostra só a categoria ampla. “Não divulgado”: o grupo não pôde mostrar a categoria, mas conta no total.',
   changeNote:

@@ -71,6 +71,7 @@ export type TableText = {
   readonly shareNote: string;
   readonly unsummedNote: string;
   readonly unsummedHiddenNote: string;
+  readonly onlyMunicipiosNote: string;
   readonly withheldCategoryNote: string;
   readonly changeNote: string;
   readonly breakNote: string;

@@ -49,7 +49,8 @@ export const details: Texts['details'] = {
     pay: '{when}, mean pay in the largest published group ({group}, {people}) was {mean}; half of that group earned up to {median}.',
     payUnit: 'mean pay, {group}',
     people: { one: 'person', other: 'people' },
-    towns: '{when}, {towns} have a published total. The largest is {largest}, with {value}.',
+    towns:
+      '{when}, {towns} have a published total. The largest of those published is that of {largest}, with {value}.',
     town: { one: 'municipality', other: 'municipalities' },
     townsUnit: 'with a published total, {year}',
   },

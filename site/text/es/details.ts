@@ -52,7 +52,8 @@ export const details: Texts['details'] = {
     pay: '{when}, la remuneración media del mayor grupo publicado ({group}, {people}) era de {mean}; la mitad de ese grupo ganaba hasta {median}.',
     payUnit: 'remuneración media, {group}',
     people: { one: 'persona', other: 'personas' },
-    towns: '{when}, {towns} tienen el total publicado. El mayor es {largest}, con {value}.',
+    towns:
+      '{when}, {towns} tienen el total publicado. El mayor de los publicados es el de {largest}, con {value}.',
     town: { one: 'municipio', other: 'municipios' },
     townsUnit: 'con total publicado, {year}',
   },

@@ -47,7 +47,8 @@ export const details = {
     pay: '{when}, a remuneração média do maior grupo publicado ({group}, {people}) era de {mean}; metade desse grupo ganhava até {median}.',
     payUnit: 'remuneração média, {group}',
     people: { one: 'pessoa', other: 'pessoas' },
-    towns: '{when}, {towns} têm o total publicado. O maior é {largest}, com {value}.',
+    towns:
+      '{when}, {towns} têm o total publicado. O maior dos publicados é o de {largest}, com {value}.',
     town: { one: 'município', other: 'municípios' },
     townsUnit: 'com total publicado, {year}',
   },
