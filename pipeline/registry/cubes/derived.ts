@@ -49,8 +49,11 @@ const withoutMonth = (dimensions: readonly string[]) => dimensions.filter((id) =
 const joined = (base: Text, rest: Text): Text =>
   text(`${base.pt}, ${rest.pt}`, `${base.en}, ${rest.en}`, `${base.es}, ${rest.es}`);
 
+/** 'Seção da CNAE' → 'seção da CNAE'. */
+const lowerFirst = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+
 const by = ({ pt, en, es }: Text): Text =>
-  text(`por ${pt.toLowerCase()}`, `by ${en.toLowerCase()}`, `por ${es.toLowerCase()}`);
+  text(`por ${lowerFirst(pt)}`, `by ${lowerFirst(en)}`, `por ${lowerFirst(es)}`);
 
 function detailed(cube: Cube, { id, dimensions }: Attribute): Cube {
   const last = variableOf(dimensions.at(-1) ?? '').label;

@@ -86,7 +86,7 @@ export const en: TableText = {
   onlyMunicipiosNote:
     'Each figure belongs to a municipality; there is no total of a state or of Brazil (..), because not all municipalities have theirs published.',
   withheldCategoryNote:
-    '“No detail”: the group shows only the broad category. “Not disclosed”: the group could not show its category, but counts in the total.',
+    '“No detail”: groups that show only the broad category; the figure of a fine category is therefore a minimum, and part of it may be there. “Not disclosed”: groups that could not show their category, but count in the total.',
   changeNote:
     'Change: difference between the period and the earlier one it is compared with, month with month and year with the same months of the year before. Where the earlier period is missing, the figure is not available (...).',
   breakNote:

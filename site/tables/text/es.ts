@@ -86,7 +86,7 @@ export const es: TableText = {
   onlyMunicipiosNote:
     'Cada cifra es de un municipio; no hay total de Unidad de la Federación ni de Brasil (..), porque no todos los municipios tienen el suyo publicado.',
   withheldCategoryNote:
-    '“Sin detalle”: el grupo muestra solo la categoría amplia. “No divulgado”: el grupo no pudo mostrar su categoría, pero cuenta en el total.',
+    '“Sin detalle”: grupos que muestran solo la categoría amplia; por eso la cifra de una categoría fina es un mínimo, y parte de ella puede estar allí. “No divulgado”: grupos que no pudieron mostrar su categoría, pero cuentan en el total.',
   changeNote:
     'Variación: diferencia entre el período y el anterior con que se compara, mes con mes y año con los mismos meses del año anterior. Donde falta el período anterior, el dato no está disponible (...).',
   breakNote:

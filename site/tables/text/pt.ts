@@ -86,7 +86,7 @@ export const pt: TableText = {
   onlyMunicipiosNote:
     'Cada número é de um município; não há total de Unidade da Federação nem do Brasil (..), porque nem todos os municípios têm o seu publicado.',
   withheldCategoryNote:
-    '“Sem detalhe”: o grupo mostra só a categoria ampla. “Não divulgado”: o grupo não pôde mostrar a categoria, mas conta no total.',
+    '“Sem detalhe”: grupos que mostram só a categoria ampla; por isso o número de uma categoria fina é um mínimo, e parte dela pode estar ali. “Não divulgado”: grupos que não puderam mostrar a categoria, mas contam no total.',
   changeNote:
     'Variação: diferença entre o período e o anterior com que se compara, mês com mês e ano com os mesmos meses do ano anterior. Onde falta o período anterior, o dado não está disponível (...).',
   breakNote:
