@@ -5,6 +5,7 @@ import { explainWithheld } from '../secrecy/explain.ts';
 import type { MainCube } from '../secrecy/main-cube.ts';
 import { SECRECY_TEXT } from '../secrecy/text.ts';
 import type { ShownTable } from '../tables/packed-table.ts';
+import { NOT_APPLICABLE } from '../tables/cell-status.ts';
 import { headRows } from '../tables/render-head.ts';
 import { readQuery } from '../tables/url-state.ts';
 import { searchFor } from './page-address.ts';
@@ -25,13 +26,13 @@ const axisCodes = (table: ShownTable, cell: HTMLTableCellElement): AxisCodes => 
   ];
 };
 
-/** The total of the table at an address: the figure at the coordinates that the address names. */
+/** The total of the table at an address, or none where the table has none: the figure at the coordinates that the address names. */
 const askTable = async (session: TableSession, search: string): Promise<Cell> =>
   totalOf(await loadTable(session, readQuery(session.schema, search).query));
 
 const totalOf = ({ lines, columns, cell }: ShownTable): Cell => {
   const [line, column] = [lines.find(({ role }) => role === 'total'), columns.at(-1)];
-  if (!line || !column) throw new Error('table without total');
+  if (!line || !column) return NOT_APPLICABLE;
   return cell(line, column);
 };
 

@@ -122,7 +122,7 @@ const mainFigure = async (
   const cell = await main.ask(search);
   if (!isFigure(cell.status)) return null;
   return {
-    label: labelCoordinates(main.schema, book, there),
+    label: `${labelCoordinates(main.schema, book, there)} (${SECRECY_TEXT[main.schema.locale].mainTable})`,
     figure: figureOf(main.schema, there, cell),
     search,
     page: main.page,

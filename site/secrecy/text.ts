@@ -15,6 +15,8 @@ export type SecrecyText = {
   readonly page: string;
   readonly close: string;
   readonly brazil: string;
+  /** Marks a table of the main cube. */
+  readonly mainTable: string;
 };
 
 const pt: SecrecyText = {
@@ -49,6 +51,7 @@ const pt: SecrecyText = {
   page: 'Como o sigilo funciona',
   close: 'Fechar',
   brazil: 'Brasil',
+  mainTable: 'tabela principal',
 };
 
 const en: SecrecyText = {
@@ -83,6 +86,7 @@ const en: SecrecyText = {
   page: 'How confidentiality works',
   close: 'Close',
   brazil: 'Brazil',
+  mainTable: 'main table',
 };
 
 const es: SecrecyText = {
@@ -117,6 +121,7 @@ const es: SecrecyText = {
   page: 'Cómo funciona la confidencialidad',
   close: 'Cerrar',
   brazil: 'Brasil',
+  mainTable: 'tabla principal',
 };
 
 export const SECRECY_TEXT: Readonly<Record<Locale, SecrecyText>> = { pt, en, es };
