@@ -157,6 +157,10 @@ export const describeDetailStories = ({ site, visit }: Stage): void => {
             await page
               .locator('main details:not([data-filter])')
               .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+            // What opens may ask its table for figures: it is dimmed until they come.
+            await page.waitForTimeout(500);
+            await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
+            await page.waitForTimeout(500);
             return violations(page, 'main');
           },
           { colorScheme },
