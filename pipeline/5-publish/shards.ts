@@ -10,6 +10,9 @@ const ROW_LIMIT: Readonly<Record<ShardDetail, number>> = {
   municipio: 20_000,
 };
 
+/** What stands for a withheld value, as in the compact form. */
+const WITHHELD = -2_147_483_648;
+
 type Detail = {
   readonly detail: ShardDetail;
   /** SQL of each dimension kept, by id. */
@@ -38,19 +41,24 @@ function detailsOf({ cube, shape }: CubeWriting): readonly Detail[] {
   ];
 }
 
-/** A balance is the difference of the other two measures: the browser works it out. */
-function measuresOf({ shape }: CubeWriting): readonly string[] {
-  const ids = shape.measures.map(({ id }) => id);
+/**
+ * A balance is the difference of the other two measures: the browser works it out. A mean is of one
+ * cell: only the finest detail, whose rows are cells, has it.
+ */
+function measuresOf({ shape }: CubeWriting, finest: boolean): readonly string[] {
+  const ids = shape.measures.filter(({ summed }) => finest || summed !== false).map(({ id }) => id);
   return ids.includes('admissoes') ? ids.filter((id) => id !== 'saldo') : ids;
 }
 
-type Row = Readonly<Record<string, string | number>>;
+type Row = Readonly<Record<string, string | number | null>>;
 
-async function rowsOf(writing: CubeWriting, { columns }: Detail): Promise<readonly Row[]> {
+async function rowsOf(
+  writing: CubeWriting,
+  { columns }: Detail,
+  measures: readonly string[],
+): Promise<readonly Row[]> {
   const ids = columns.map(([id, sql]) => `${sql} as ${identifier(id)}`);
-  const sums = measuresOf(writing).map(
-    (id) => `cast(sum(${identifier(id)}) as integer) as ${identifier(id)}`,
-  );
+  const sums = measures.map((id) => `cast(sum(${identifier(id)}) as integer) as ${identifier(id)}`);
   return writing.database.rows<Row>(
     `select ${[...ids, ...sums].join(', ')} from ${writing.ordered} group by all order by all`,
   );
@@ -120,7 +128,10 @@ function shardOf(
     dataVersion: release.dataVersion,
     rows: rows.length,
     dimensions,
-    measures: measures.map((id) => ({ id, values: rows.map((row) => Number(row[id])) })),
+    measures: measures.map((id) => ({
+      id,
+      values: rows.map((row) => Number(row[id] ?? WITHHELD)),
+    })),
   };
 }
 
@@ -133,10 +144,11 @@ function shardOf(
 export async function writeShards(writing: CubeWriting): Promise<void> {
   const { release, cube } = writing;
   const folder = `cubes/${cube.id.toLowerCase()}`;
-  const measures = measuresOf(writing);
   const shards: ShardIndex['shards'][number][] = [];
-  for (const each of detailsOf(writing)) {
-    const pieces = partition(each.detail, await rowsOf(writing, each));
+  const details = detailsOf(writing);
+  for (const each of details) {
+    const measures = measuresOf(writing, each === details.at(-1));
+    const pieces = partition(each.detail, await rowsOf(writing, each, measures));
     pieces.forEach(({ ufs, years, rows }, at) => {
       const name = `${each.detail}-${at + 1}.json`;
       writeJson(release.folder, `${folder}/${name}`, shardOf(writing, each, measures, rows));

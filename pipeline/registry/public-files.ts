@@ -193,7 +193,8 @@ export type ShardIndex = {
 
 /**
  * data/public/cubes/<id>/<detail>-<n>.json: sums of published cells, column by column. Plain numbers:
- * they are smaller than base64 after gzip.
+ * they are smaller than base64 after gzip. Measures that are not summed are in the finest detail alone;
+ * there -2147483648 is a withheld value, as in the compact form.
  */
 export type CubeShard = {
   readonly id: string;

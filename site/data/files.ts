@@ -12,7 +12,8 @@ const listed = (file: PublishedFile, label: string): ListedFile => ({
   label,
 });
 
-const manifestEntry = (path: string): PublishedFile => {
+/** What the manifest says of a file; throws when it does not name it. */
+export const manifestFile = (path: string): PublishedFile => {
   const file = readManifest().files.find((each) => each.path === path);
   if (!file) throw new Error(`file without manifest entry: ${path}`);
   return file;
@@ -21,7 +22,7 @@ const manifestEntry = (path: string): PublishedFile => {
 /** The files of a cube in the catalog's order; throws when the manifest does not name one. */
 export const cubeFiles = (cube: CatalogCube, locale: Locale): readonly ListedFile[] =>
   cube.files.map(({ path, format }) =>
-    listed(manifestEntry(path), texts[locale].data.formats[format]),
+    listed(manifestFile(path), texts[locale].data.formats[format]),
   );
 
 const isCodeList = ({ path }: PublishedFile): boolean => /^codelists\/[\w-]+\.json$/.test(path);
@@ -53,12 +54,29 @@ export const geoFiles = (locale: Locale): readonly ListedFile[] =>
 const isDescription = ({ path }: PublishedFile): boolean =>
   /^(?:api|catalog|documentation|versions)\/|-metadata\.json$/.test(path);
 
-/** Everything the manifest names besides cubes, code lists, boundaries and descriptions. */
-export const otherFiles = (locale: Locale): readonly ListedFile[] => {
+/** Files in folders of their own: pieces of cubes that tables read, and what has no list yet. */
+const isPiece = ({ path }: PublishedFile): boolean => path.includes('/');
+
+const isRows = ({ path }: PublishedFile): boolean => path.startsWith('microdata/');
+
+/** Everything the manifest names besides cubes, microdata, code lists, boundaries and descriptions. */
+const unlisted = (): readonly PublishedFile[] => {
   const ofCubes = new Set(
     readCatalog().cubes.flatMap((cube) => cube.files.map(({ path }) => path)),
   );
-  return readManifest()
-    .files.filter((file) => !ofCubes.has(file.path) && ![isCodeList, isGeo, isDescription].some((is) => is(file)))
-    .map((file) => listed(file, otherLabel(file.path, locale)));
+  const elsewhere = [isCodeList, isGeo, isRows, isDescription];
+  return readManifest().files.filter(
+    (file) => !ofCubes.has(file.path) && !elsewhere.some((is) => is(file)),
+  );
 };
+
+export const pieceFiles = (locale: Locale): readonly ListedFile[] =>
+  unlisted()
+    .filter(isPiece)
+    .map((file) => listed(file, texts[locale].data.files.piece));
+
+/** Files about the release itself. */
+export const otherFiles = (locale: Locale): readonly ListedFile[] =>
+  unlisted()
+    .filter((file) => !isPiece(file))
+    .map((file) => listed(file, otherLabel(file.path, locale)));

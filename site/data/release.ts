@@ -40,19 +40,26 @@ export const readProtection = (): ProtectionReport | null => optional('protectio
 
 export const readQuality = (): QualityReport | null => optional('quality.json');
 
-/** The cube of a base and vintage, or null when this release has none. */
+const isMain = ({ derivedFrom }: CatalogCube): boolean => derivedFrom === undefined;
+
+/** The main cube of a base and vintage, or null when this release has none. */
 export const findCube = (base: BaseId, vintage?: Vintage): CatalogCube | null =>
   readCatalog().cubes.find(
-    (cube) => cube.base === base && (vintage === undefined || cube.vintage === vintage),
+    (cube) =>
+      isMain(cube) && cube.base === base && (vintage === undefined || cube.vintage === vintage),
   ) ?? null;
 
 const VINTAGES: readonly Vintage[] = ['sem_ajuste', 'unica', 'ajustado'];
 
-/** The cubes of a base, the one its headline comes from first. */
+/** The main cubes of a base, the one its headline comes from first. */
 export const cubesOf = (base: BaseId): readonly CatalogCube[] =>
   readCatalog()
-    .cubes.filter((cube) => cube.base === base)
+    .cubes.filter((cube) => isMain(cube) && cube.base === base)
     .toSorted((a, b) => VINTAGES.indexOf(a.vintage) - VINTAGES.indexOf(b.vintage));
+
+/** The cubes that show the same groups with another attribute, grain or measure, in catalog order. */
+export const detailsOf = (base: BaseId): readonly CatalogCube[] =>
+  readCatalog().cubes.filter((cube) => !isMain(cube) && cube.base === base);
 
 export const cubeById = (id: string): CatalogCube => {
   const cube = readCatalog().cubes.find((each) => each.id === id);

@@ -45,6 +45,9 @@ export const loadCube = (
 const packedLabels = ({ codes }: PublicCodeList, locale: Locale): PackedBook[string] =>
   codes.map(({ code, label, kind, parent }) => [code, label[locale], kind, parent ?? '']);
 
+/** Books with the names of every município; that of a page may have a few. */
+const complete = new WeakSet<CodeBook>();
+
 /** Adds the names of municípios to a code book: they are too many to travel in every page. */
 export const withMunicipios = async (
   { root }: Sources,
@@ -52,9 +55,11 @@ export const withMunicipios = async (
   variable: string,
   locale: Locale,
 ): Promise<CodeBook> => {
-  if (book.has(variable)) return book;
+  if (complete.has(book)) return book;
   const list = await loadJson<PublicCodeList>(`${root}codelists/municipio.json`);
-  return new Map([...book, ...unpackBook({ [variable]: packedLabels(list, locale) })]);
+  const named = new Map([...book, ...unpackBook({ [variable]: packedLabels(list, locale) })]);
+  complete.add(named);
+  return named;
 };
 
 /** Parses a JSON block that the page carries inside `root`. */

@@ -42,7 +42,7 @@ const link = (href: string, ...children: readonly (Node | string)[]): HTMLElemen
 
 const nearestItem = (nearest: Nearest, href: string): HTMLElement => {
   const go = link(href, nearest.label);
-  go.dataset['search'] = nearest.search;
+  if (nearest.page === undefined) go.dataset['search'] = nearest.search;
   return element('li', '', element('b', '', nearest.figure), go);
 };
 

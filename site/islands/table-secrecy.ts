@@ -2,8 +2,10 @@ import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { cellCoordinates, type AxisCodes } from '../secrecy/cell-coordinates.ts';
 import type { Coordinates } from '../secrecy/coordinates.ts';
 import { explainWithheld } from '../secrecy/explain.ts';
+import type { MainCube } from '../secrecy/main-cube.ts';
 import { SECRECY_TEXT } from '../secrecy/text.ts';
 import type { ShownTable } from '../tables/packed-table.ts';
+import { NOT_APPLICABLE } from '../tables/cell-status.ts';
 import { headRows } from '../tables/render-head.ts';
 import { readQuery } from '../tables/url-state.ts';
 import { searchFor } from './page-address.ts';
@@ -24,12 +26,13 @@ const axisCodes = (table: ShownTable, cell: HTMLTableCellElement): AxisCodes => 
   ];
 };
 
-/** The total of the table at an address: the figure at the coordinates that the address names. */
-const askTable = async (session: TableSession, search: string): Promise<Cell> => {
-  const { query } = readQuery(session.schema, search);
-  const { lines, columns, cell } = await loadTable(session, query);
+/** The total of the table at an address, or none where the table has none: the figure at the coordinates that the address names. */
+const askTable = async (session: TableSession, search: string): Promise<Cell> =>
+  totalOf(await loadTable(session, readQuery(session.schema, search).query));
+
+const totalOf = ({ lines, columns, cell }: ShownTable): Cell => {
   const [line, column] = [lines.find(({ role }) => role === 'total'), columns.at(-1)];
-  if (!line || !column) throw new Error('table without total');
+  if (!line || !column) return NOT_APPLICABLE;
   return cell(line, column);
 };
 
@@ -40,6 +43,13 @@ const coordinatesOf = async (
   const table = session.table ?? (await loadTable(session, session.query));
   return cellCoordinates(session.schema, table.query, axisCodes(table, cell));
 };
+
+const mainCube = ({ main }: TableSession): MainCube | null =>
+  main && {
+    schema: main.schema,
+    page: main.page,
+    ask: async (search) => totalOf(await main.client(readQuery(main.schema, search).query)),
+  };
 
 const explain = async (
   session: TableSession,
@@ -54,13 +64,14 @@ const explain = async (
   try {
     const coordinates = await coordinatesOf(session, cell);
     await loadNames(session);
-    const subject = { schema, book: session.book, k };
+    const subject = { schema, book: session.book, k, main: mainCube(session) };
     const found = await explainWithheld(subject, coordinates, (search) =>
       askTable(session, search),
     );
-    popover.fill(
-      found,
-      ({ search }) => `${searchFor(location.search, search, schema.cubeId, first)}${location.hash}`,
+    popover.fill(found, ({ search, page }) =>
+      page === undefined
+        ? `${searchFor(location.search, search, schema.cubeId, first)}${location.hash}`
+        : `${page}?${search}#tabela`,
     );
   } catch {
     popover.fail();

@@ -6,6 +6,7 @@ import type { Query } from '../tables/query.ts';
 import { defaultQuery } from '../tables/query-defaults.ts';
 import type { Before } from '../tables/render-table.ts';
 import { variableByRole, type TableSchema } from '../tables/schema.ts';
+import type { MainBlock } from '../tables/main-block.ts';
 import { TABLE_TEXT, type TableText } from '../tables/text.ts';
 import type { FilterContext } from './filter-panel.ts';
 import { embedded, withMunicipios, type Sources } from './load-cube.ts';
@@ -24,6 +25,8 @@ export type TableSession = {
   readonly form: HTMLFormElement;
   readonly scroll: HTMLElement;
   readonly client: TableClient;
+  /** The main cube of a derived one, read only to explain its withheld cells. */
+  readonly main: MainTable | null;
   query: Query;
   book: CodeBook;
   table: ShownTable | null;
@@ -33,15 +36,35 @@ export type TableSession = {
   turn: number;
 };
 
+type MainTable = {
+  readonly schema: TableSchema;
+  readonly client: TableClient;
+  readonly page: string;
+};
+
 /** What a page carries for its table. */
 export type PageBlock = {
   readonly schema: TableSchema;
   readonly book: PackedBook;
   readonly index: ShardIndex | null;
+  readonly main: MainBlock | null;
 };
 
+const mainTable = ({ main, book }: PageBlock, { root }: Sources, page: string): MainTable | null =>
+  main && {
+    schema: main.schema,
+    page,
+    client: createTableClient({
+      schema: main.schema,
+      book,
+      sources: { root, cubeId: main.schema.cubeId },
+      index: main.index,
+    }),
+  };
+
 export const openSession = (root: HTMLElement, first: boolean): TableSession => {
-  const { schema, book, index } = embedded<PageBlock>(root, '[data-page-block]');
+  const block = embedded<PageBlock>(root, '[data-page-block]');
+  const { schema, book, index } = block;
   const sources = { root: root.dataset['root'] ?? '/', cubeId: schema.cubeId };
   return {
     root,
@@ -52,6 +75,7 @@ export const openSession = (root: HTMLElement, first: boolean): TableSession => 
     form: part<HTMLFormElement>(root, 'controls'),
     scroll: part(root, 'scroll'),
     client: createTableClient({ schema, book, sources, index }),
+    main: mainTable(block, sources, root.dataset['main'] ?? ''),
     query: defaultQuery(schema),
     book: unpackBook(book),
     table: null,

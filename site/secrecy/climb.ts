@@ -61,12 +61,35 @@ const countryLevels = (
 
 const NAMED: ReadonlySet<Role> = new Set([...PLACES, 'country', 'continent']);
 
-/** Sex and other attributes are kept or given up together. */
-const attributeLevels = (schema: TableSchema, { filters }: Coordinates): readonly Filters[] => {
+/** A fine category as the broad one that contains it; null when none of the filters is fine. */
+const broadened = (
+  schema: TableSchema,
+  book: CodeBook,
+  filters: Filters,
+  ids: readonly string[],
+): Filters | null => {
+  const fine = schema.variables.filter(({ id, parent }) => ids.includes(id) && parent);
+  if (fine.length === 0) return null;
+  return Object.fromEntries(
+    fine.flatMap(({ id, parent }) => [
+      [id, []] as const,
+      [parent ?? '', parents(book, id, filters[id] ?? [])] as const,
+    ]),
+  );
+};
+
+/** A fine category becomes broad; then sex and other attributes are given up together. */
+const attributeLevels = (
+  schema: TableSchema,
+  book: CodeBook,
+  { filters }: Coordinates,
+): readonly Filters[] => {
   const ids = schema.variables
     .filter(({ id, role }) => !NAMED.has(role) && filters[id]?.length)
     .map(({ id }) => id);
-  return ids.length ? [{}, Object.fromEntries(ids.map((id) => [id, []]))] : [{}];
+  if (ids.length === 0) return [{}];
+  const broad = broadened(schema, book, filters, ids);
+  return [{}, ...(broad ? [broad] : []), Object.fromEntries(ids.map((id) => [id, []]))];
 };
 
 /**
@@ -80,7 +103,7 @@ export const climbs = (
 ): readonly Climb[] => {
   const places = placeLevels(schema, coordinates);
   const countries = countryLevels(schema, book, coordinates);
-  const attributes = attributeLevels(schema, coordinates);
+  const attributes = attributeLevels(schema, book, coordinates);
   const all = attributes.flatMap((attribute, a) =>
     countries.flatMap((country, c) =>
       places.map((place, p) => ({

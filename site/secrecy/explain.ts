@@ -1,10 +1,12 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { formatCell, formatPeriodRange } from '../format/index.ts';
 import { labelOf, type CodeBook } from '../tables/code-book.ts';
-import type { Role, TableSchema } from '../tables/schema.ts';
+import { variableByRole, type Role, type TableSchema } from '../tables/schema.ts';
+import { isUnsummed } from '../tables/unsummed.ts';
 import { climbs, type Climb } from './climb.ts';
 import { searchOf, type Coordinates } from './coordinates.ts';
 import { isFigure, ruleOf, type Rule } from './rule.ts';
+import { countedCoordinates, inMainCube, type MainCube } from './main-cube.ts';
 import { SECRECY_TEXT } from './text.ts';
 
 /** The figure at some coordinates, as the table of that address prints its total. */
@@ -17,6 +19,8 @@ export type Nearest = {
   readonly figure: string;
   /** Query string of the site's table, without `?`. */
   readonly search: string;
+  /** Address of another page, when the table is not of this one. */
+  readonly page?: string;
 };
 
 export type Explanation = {
@@ -80,7 +84,13 @@ const nearestViews = async (
   return second ? [first, second] : [first];
 };
 
-type Subject = { readonly schema: TableSchema; readonly book: CodeBook; readonly k: number };
+type Subject = {
+  readonly schema: TableSchema;
+  readonly book: CodeBook;
+  readonly k: number;
+  /** The main cube of a derived one: where a group stands that this cube could not show. */
+  readonly main?: MainCube | null;
+};
 
 const toNearest =
   ({ schema, book }: Subject) =>
@@ -89,6 +99,53 @@ const toNearest =
     figure: figureOf(schema, coordinates, cell),
     search: searchOf(schema, coordinates),
   });
+
+const isAttribute = (schema: TableSchema, id: string): boolean =>
+  schema.variables.some((each) => each.id === id && each.role === 'other' && id !== 'sexo');
+
+/** Whether a derived cube adds an attribute, or only other measures or fewer variables. */
+const hasAttributes = (schema: TableSchema): boolean =>
+  schema.variables.some(({ id }) => isAttribute(schema, id));
+
+/** The rule of a derived cube that hides a group which stands in the main cube. */
+const derivedRule = (schema: TableSchema): Rule =>
+  hasAttributes(schema) || variableByRole(schema, 'country') ? 'category' : 'total';
+
+/** The group of a cell in the main cube, when its figure is published there. */
+const mainFigure = async (
+  { book, main }: Subject,
+  coordinates: Coordinates,
+): Promise<Nearest | null> => {
+  if (!main) return null;
+  const there = inMainCube(main.schema, coordinates);
+  const search = searchOf(main.schema, there);
+  const cell = await main.ask(search);
+  if (!isFigure(cell.status)) return null;
+  return {
+    label: `${labelCoordinates(main.schema, book, there)} (${SECRECY_TEXT[main.schema.locale].mainTable})`,
+    figure: figureOf(main.schema, there, cell),
+    search,
+    page: main.page,
+  };
+};
+
+/** Why a mean is withheld although its group is not: the group is published, its pay is not. */
+const explainPay = async (
+  subject: Subject,
+  coordinates: Coordinates,
+  ask: Ask,
+): Promise<Explanation | null> => {
+  const { schema } = subject;
+  if (!isUnsummed(schema, coordinates)) return null;
+  const counted = countedCoordinates(schema, coordinates);
+  const cell = await ask(searchOf(schema, counted));
+  if (!isFigure(cell.status)) return null;
+  return {
+    rule: 'pay',
+    sentence: SECRECY_TEXT[schema.locale].rules.pay(String(subject.k)),
+    nearest: [toNearest(subject)(counted, cell)],
+  };
+};
 
 /**
  * Why a cell is withheld and what can be asked instead, from published figures alone: nothing here
@@ -102,16 +159,24 @@ export const explainWithheld = async (
 ): Promise<Explanation> => {
   const { schema, book, k } = subject;
   const at = (each: Coordinates): Promise<Cell> => ask(searchOf(schema, each));
+  const say = (rule: Rule): string => SECRECY_TEXT[schema.locale].rules[rule](String(k));
   const own = await at(coordinates);
-  const rule: Rule = isFigure(own.status)
-    ? 'derived'
-    : await ruleOf(schema, book, coordinates, async (each) => (await at(each)).status);
-  const found = isFigure(own.status)
-    ? [{ climb: { coordinates }, cell: own }]
-    : await nearestViews(schema, book, coordinates, ask);
-  return {
-    rule,
-    sentence: SECRECY_TEXT[schema.locale].rules[rule](String(k)),
-    nearest: found.map(({ climb, cell }) => toNearest(subject)(climb.coordinates, cell)),
-  };
+  if (isFigure(own.status))
+    return {
+      rule: 'derived',
+      sentence: say('derived'),
+      nearest: [toNearest(subject)(coordinates, own)],
+    };
+  const pay = await explainPay(subject, coordinates, ask);
+  if (pay) return pay;
+  const counted = countedCoordinates(schema, coordinates);
+  const [main, found] = await Promise.all([
+    mainFigure(subject, counted),
+    nearestViews(schema, book, counted, ask),
+  ]);
+  const rule = main
+    ? derivedRule(schema)
+    : await ruleOf(schema, book, counted, async (each) => (await at(each)).status);
+  const nearest = found.map(({ climb, cell }) => toNearest(subject)(climb.coordinates, cell));
+  return { rule, sentence: say(rule), nearest: [...(main ? [main] : []), ...nearest] };
 };

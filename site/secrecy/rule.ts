@@ -6,10 +6,19 @@ import { codesOn, refiltered, type Coordinates } from './coordinates.ts';
 
 /**
  * Why a cell is `x`, as finely as may be said (design/DISCLOSURE 2): `municipio` rules 1, 2 and 6,
- * never told apart; `place` rules 2 and 3; `country` rule 0; `balance` rule 9; `derived` a share or a
- * change, of which a part is withheld.
+ * never told apart; `place` rules 2 and 3; `country` rule 0; `balance` rule 9; `category` rule 5, `total` rule 7 and
+ * `pay` rule 11, of derived cubes; `derived` a share or a change, of which a part is withheld.
  */
-export type Rule = 'municipio' | 'place' | 'country' | 'place-country' | 'balance' | 'derived';
+export type Rule =
+  | 'municipio'
+  | 'place'
+  | 'country'
+  | 'place-country'
+  | 'balance'
+  | 'category'
+  | 'total'
+  | 'pay'
+  | 'derived';
 
 /** Where the page on confidentiality explains each. */
 export const RULE_ANCHORS: Readonly<Record<Rule, string>> = {
@@ -18,6 +27,9 @@ export const RULE_ANCHORS: Readonly<Record<Rule, string>> = {
   country: 'regra-pais',
   'place-country': 'regra-pais',
   balance: 'regra-saldo',
+  category: 'regra-categoria',
+  total: 'regra-total',
+  pay: 'regra-remuneracao',
   derived: 'regra-saldo',
 };
 

@@ -15,6 +15,8 @@ export type SecrecyText = {
   readonly page: string;
   readonly close: string;
   readonly brazil: string;
+  /** Marks a table of the main cube. */
+  readonly mainTable: string;
 };
 
 const pt: SecrecyText = {
@@ -33,6 +35,12 @@ const pt: SecrecyText = {
       `Registros deste grupo podem estar num lugar mais amplo (região ou Brasil) ou num país generalizado ("Outros"), porque eram menos de ${k}. Por isso também não se diz que aqui há zero.`,
     balance: () =>
       'O saldo é admissões menos desligamentos. Uma das duas partes não pode ser publicada aqui; o saldo a revelaria.',
+    category: () =>
+      'Este grupo existe na tabela principal, mas aqui ele teria de mostrar todas as suas categorias, e uma delas não pode aparecer. Por isso conta numa categoria mais ampla, num lugar ou país mais amplo, ou como “não divulgado”.',
+    total: () =>
+      'O total deste município não é publicado: a diferença entre ele e as células publicadas do município poderia revelar um grupo pequeno. O que se publica por país e sexo está na tabela principal.',
+    pay: () =>
+      'O grupo é publicado, a remuneração não: há poucas pessoas com remuneração, ou uma ou duas delas concentram tanto dela que a média ou a mediana as revelaria.',
     derived: () =>
       'Esta parcela ou variação se calcula com outros números, e um deles não pode ser publicado; o resultado o revelaria.',
   },
@@ -43,6 +51,7 @@ const pt: SecrecyText = {
   page: 'Como o sigilo funciona',
   close: 'Fechar',
   brazil: 'Brasil',
+  mainTable: 'tabela principal',
 };
 
 const en: SecrecyText = {
@@ -61,6 +70,12 @@ const en: SecrecyText = {
       `Records of this group may be under a wider place (region or Brazil) or a generalised country ("Other"), because they were fewer than ${k}. That is also why a zero is not claimed here.`,
     balance: () =>
       'The net change is hirings minus separations. One of the two cannot be published here, and the net change would reveal it.',
+    category: () =>
+      'This group stands in the main table, but here it would have to show all its categories, and one of them cannot be shown. So it counts in a broader category, in a wider place or country, or as “not disclosed”.',
+    total: () =>
+      'The total of this municipality is not published: its difference from the published cells of the municipality could reveal a small group. What is published by country and sex is in the main table.',
+    pay: () =>
+      'The group is published, its pay is not: too few people have pay, or one or two of them hold so much of it that the mean or median would reveal them.',
     derived: () =>
       'This share or change is worked out from other figures, and one of them cannot be published; the result would reveal it.',
   },
@@ -71,6 +86,7 @@ const en: SecrecyText = {
   page: 'How confidentiality works',
   close: 'Close',
   brazil: 'Brazil',
+  mainTable: 'main table',
 };
 
 const es: SecrecyText = {
@@ -89,6 +105,12 @@ const es: SecrecyText = {
       `Los registros de este grupo pueden estar en un lugar más amplio (región o Brasil) o en un país generalizado ("Otros"), porque eran menos de ${k}. Por eso tampoco se afirma que aquí haya cero.`,
     balance: () =>
       'El saldo es contrataciones menos desvinculaciones. Una de las dos partes no puede publicarse aquí; el saldo la revelaría.',
+    category: () =>
+      'Este grupo existe en la tabla principal, pero aquí tendría que mostrar todas sus categorías, y una de ellas no puede aparecer. Por eso cuenta en una categoría más amplia, en un lugar o país más amplio, o como “no divulgado”.',
+    total: () =>
+      'El total de este municipio no se publica: su diferencia con las celdas publicadas del municipio podría revelar un grupo pequeño. Lo que se publica por país y sexo está en la tabla principal.',
+    pay: () =>
+      'El grupo se publica, su remuneración no: hay pocas personas con remuneración, o una o dos de ellas concentran tanto que la media o la mediana las revelaría.',
     derived: () =>
       'Esta proporción o variación se calcula con otras cifras, y una de ellas no puede publicarse; el resultado la revelaría.',
   },
@@ -99,6 +121,7 @@ const es: SecrecyText = {
   page: 'Cómo funciona la confidencialidad',
   close: 'Cerrar',
   brazil: 'Brasil',
+  mainTable: 'tabla principal',
 };
 
 export const SECRECY_TEXT: Readonly<Record<Locale, SecrecyText>> = { pt, en, es };

@@ -62,9 +62,15 @@ const countsNaturalised = ({ base }: CatalogCube): boolean => base !== 'CAGED';
 const usable = (cube: CatalogCube): readonly CatalogDimension[] =>
   cube.dimensions.filter(({ id }) => id !== 'municipio' || cube.hasMunicipio);
 
+/** Totals of municípios (rule 7) have no rows for what is withheld: they add up to nothing. */
+const isOnlyMunicipios = ({ derivedFrom, dimensions, hasMunicipio }: CatalogCube): boolean =>
+  derivedFrom !== undefined && hasMunicipio && !dimensions.some(({ id }) => id.startsWith('pais_'));
+
 /** What the cross-table of a cube knows about it, in one language. */
 export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale): TableSchema => ({
   cubeId: cube.id,
+  ...(cube.derivedFrom === undefined ? {} : { derivedFrom: cube.derivedFrom }),
+  ...(isOnlyMunicipios(cube) ? { onlyMunicipios: true } : {}),
   locale,
   title: cube.title[locale],
   kind: cube.kind,
@@ -74,10 +80,11 @@ export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale)
     usable(cube).map((each) => toVariable(cube, each, locale)),
     locale,
   ),
-  measures: cube.measures.map(({ id, label, unit }) => ({
+  measures: cube.measures.map(({ id, label, unit, summed }) => ({
     id,
     label: label[locale],
     unit: unit[locale],
+    ...(summed === false ? { summed } : {}),
   })),
   notes: cube.notes.map((note) => toNote(note, locale)),
   source: cube.source[locale],
@@ -96,7 +103,8 @@ export const packCode = ({ code, label, kind, parent }: ListedCode, locale: Loca
 
 /**
  * Labels of the codes a cube uses; lists of at most `SHORT` codes come whole, so that an empty line
- * can be named. Municípios are left out: the browser fetches them when someone asks for them.
+ * can be named. Municípios are left out, but for those the opening view filters by: the browser
+ * fetches them when someone asks for them.
  */
 export const packBook = (
   schema: TableSchema,
@@ -106,9 +114,10 @@ export const packBook = (
 ): PackedBook =>
   Object.fromEntries(
     schema.variables
-      .filter(({ role }) => role !== 'municipio' || options.municipios)
-      .map(({ id, codeList }) => {
-        const used = new Set(codesOf(id));
+      .filter(({ id, role }) => role !== 'municipio' || options.municipios || isNamed(schema, id))
+      .map(({ id, role, codeList }) => {
+        const opening = role === 'municipio' && !options.municipios;
+        const used = new Set(opening ? schema.defaultView.filters[id] : codesOf(id));
         const { codes } = listOf(codeList);
         const kept = codes.filter(({ code }) => codes.length <= SHORT || used.has(code));
         return [id, kept.map((each) => packCode(each, schema.locale))];
@@ -116,3 +125,6 @@ export const packBook = (
   );
 
 const SHORT = 40;
+
+const isNamed = ({ defaultView }: TableSchema, id: string): boolean =>
+  (defaultView.filters[id]?.length ?? 0) > 0;

@@ -14,7 +14,7 @@ export type Absence = {
 };
 
 export const NOT_AVAILABLE: Cell = { value: null, status: 'not_available' };
-const SUPPRESSED: Cell = { value: null, status: 'suppressed' };
+export const SUPPRESSED: Cell = { value: null, status: 'suppressed' };
 const ZERO: Cell = { value: 0, status: 'zero' };
 export const NOT_APPLICABLE: Cell = { value: null, status: 'not_applicable' };
 

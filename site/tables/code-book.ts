@@ -42,7 +42,28 @@ const WITHHELD: Partial<Record<Role, RegExp>> = {
 /** Lines that close an axis whatever its order: places not disclosed, groups, "não especificado". */
 export const isTail = (book: CodeBook, variable: TableVariable, code: string): boolean =>
   WITHHELD[variable.role]?.test(code) ??
-  (book.get(variable.id)?.get(code)?.kind ?? 'value') !== 'value';
+  ((book.get(variable.id)?.get(code)?.kind ?? 'value') !== 'value' &&
+    !isWithoutDetail(book, variable, code));
+
+/** `1X`, "30 a 49 anos – sem detalhe": a fine code for records of which only the broad one is shown. */
+const isWithoutDetail = (book: CodeBook, { id, role }: TableVariable, code: string): boolean => {
+  const found = book.get(id)?.get(code);
+  const { kind, parent } = found ?? {};
+  return role === 'other' && kind === 'withheld' && parent !== undefined && parent !== code;
+};
+
+/** Codes of a list with those without detail after the last of their siblings. */
+const besideSiblings = (book: CodeBook, variable: TableVariable): readonly string[] => {
+  const codes = [...(book.get(variable.id) ?? [])];
+  const place = new Map(codes.map(([code], at) => [code, at]));
+  const last = (parent: string | undefined): number =>
+    codes.findLastIndex(
+      ([code, each]) => each.parent === parent && !isWithoutDetail(book, variable, code),
+    );
+  const rank = ([code, { parent }]: (typeof codes)[number]): number =>
+    isWithoutDetail(book, variable, code) ? last(parent) + 0.5 : (place.get(code) ?? 0);
+  return codes.toSorted((a, b) => rank(a) - rank(b)).map(([code]) => code);
+};
 
 const BY_LABEL: ReadonlySet<Role> = new Set(['municipio', 'country']);
 
@@ -59,7 +80,7 @@ const ranksOf = (
   const key = `${variable.id}/${schema.locale}`;
   const found = known.get(key);
   if (found) return found;
-  const codes = [...(book.get(variable.id)?.keys() ?? [])];
+  const codes = besideSiblings(book, variable);
   const byLabel = collator(schema.locale);
   const label = (code: string): string => labelOf(book, variable.id, code);
   const ordered = BY_LABEL.has(variable.role)

@@ -13,10 +13,36 @@ export const ANY_CONTINENT = '?';
 const isPlace = (code: string): boolean => /^\d\d$/.test(code);
 const isGeneralised = (code: string): boolean => /^X(SA|NA|CC|EU|AS|AF|OC|NE)$/.test(code);
 
+const SEX = 'sexo';
+const SEX_NOT_STATED = '9';
+
+/** Codes of an attribute that protection writes in place of others, each with what it stands for. */
+export const withheldCodes = (book: CodeBook, { id }: TableVariable): readonly string[] =>
+  id === SEX
+    ? [SEX_NOT_STATED]
+    : [...(book.get(id) ?? [])].filter(([, { kind }]) => kind === 'withheld').map(([code]) => code);
+
+/** `1` may be in `1X` ("sem detalhe") and in `X`, `1X` in `X` alone, a sex in "não informado". */
+const attributeCovers = (
+  book: CodeBook,
+  variable: TableVariable,
+  code: string,
+): readonly string[] => {
+  const codes = book.get(variable.id);
+  const { parent: own, kind } = codes?.get(code) ?? {};
+  const isWithheld = kind === 'withheld';
+  const holds = (other: string): boolean => {
+    const parent = codes?.get(other)?.parent;
+    return parent === undefined || parent === other || (parent === own && !isWithheld);
+  };
+  if (isWithheld && (own === undefined || own === code)) return [];
+  return withheldCodes(book, variable).filter((other) => other !== code && holds(other));
+};
+
 /**
  * Codes under which protection may have published a record of this code instead: a UF goes up to its
- * região or to Brasil, a country to "Outros – continente" or to "Outros – não especificado"
- * (design/DISCLOSURE 2, rules 0 to 3).
+ * região or to Brasil, a country to "Outros – continente" or to "Outros – não especificado", a
+ * category to its broader one without detail or to "não divulgado" (design/DISCLOSURE 2, rules 0 to 3, 5).
  */
 export const coversOf = (
   book: CodeBook,
@@ -26,6 +52,7 @@ export const coversOf = (
   if (variable.role === 'uf') return isPlace(code) ? [`R${code.slice(0, 1)}`, ANY_UF] : [];
   if (variable.role === 'region') return code === ANY_UF ? [] : [ANY_UF];
   if (variable.role === 'continent') return [ANY_CONTINENT];
+  if (variable.role === 'other') return attributeCovers(book, variable, code);
   if (variable.role !== 'country' || code === ANY_COUNTRY) return [];
   const continent = book.get(variable.id)?.get(code)?.parent ?? 'NE';
   return [...new Set([`X${continent}`, ANY_COUNTRY])].filter((each) => each !== code);
@@ -43,18 +70,33 @@ export const columnByRole = (
 const marked = (column: CubeColumn | undefined, is: (code: string) => boolean): Uint8Array =>
   Uint8Array.from(column?.codes ?? [], (code) => Number(is(code)));
 
-const findCoverRows = (data: CubeData, schema: TableSchema): readonly number[] => {
+/** Rows of each attribute under a code that stands for others. */
+const withheldAttributes = (data: CubeData, schema: TableSchema, book: CodeBook) =>
+  schema.variables
+    .filter(({ role }) => role === 'other')
+    .flatMap((variable) => {
+      const column = data.columns.get(variable.id);
+      const codes = new Set(withheldCodes(book, variable));
+      return column
+        ? [{ index: column.index, kept: marked(column, (code) => codes.has(code)) }]
+        : [];
+    })
+    .filter(({ kept }) => kept.includes(1));
+
+const findCoverRows = (data: CubeData, schema: TableSchema, book: CodeBook): readonly number[] => {
   const [ufs, countries] = [
     columnByRole(data, schema, 'uf'),
     columnByRole(data, schema, 'country'),
   ];
   const withheld = marked(ufs, (code) => !isPlace(code));
   const general = marked(countries, isGeneralised);
+  const attributes = withheldAttributes(data, schema, book);
   const rows: number[] = [];
   for (let row = 0; row < data.rows; row++) {
     const hides =
       (ufs !== undefined && withheld[ufs.index[row]!] === 1) ||
-      (countries !== undefined && general[countries.index[row]!] === 1);
+      (countries !== undefined && general[countries.index[row]!] === 1) ||
+      attributes.some(({ index, kept }) => kept[index[row]!] === 1);
     if (hides) rows.push(row);
   }
   return rows;
@@ -62,9 +104,13 @@ const findCoverRows = (data: CubeData, schema: TableSchema): readonly number[] =
 
 const cached = new WeakMap<CubeData, readonly number[]>();
 
-/** Rows published under a withheld place or a generalised country: the few that can hide others. */
-export const coverRows = (data: CubeData, schema: TableSchema): readonly number[] => {
-  const rows = cached.get(data) ?? findCoverRows(data, schema);
+/** Rows published under a withheld place, a generalised country or a withheld category: they can hide others. */
+export const coverRows = (
+  data: CubeData,
+  schema: TableSchema,
+  book: CodeBook,
+): readonly number[] => {
+  const rows = cached.get(data) ?? findCoverRows(data, schema, book);
   cached.set(data, rows);
   return rows;
 };

@@ -44,6 +44,7 @@ const COVERED_ROLES: ReadonlySet<Role> = new Set([
   'municipio',
   'country',
   'continent',
+  'other',
 ]);
 
 type Codes = readonly (string | null)[];
@@ -102,7 +103,7 @@ const collectKeys = (
     ({ variable }) => variable.role === 'continent',
   );
   const rows = distinctRows(
-    coverRows(data, schema),
+    coverRows(data, schema, book),
     wideMasks(data, schema, book, query),
     [...told, ...(anywhere && countries ? [countries] : [])],
     split,

@@ -1,6 +1,6 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { createAxis } from './axis.ts';
-import { absentCell, balanceCell, sumCell } from './cell-status.ts';
+import { absentCell, balanceCell, NOT_APPLICABLE, sumCell } from './cell-status.ts';
 import type { CodeBook } from './code-book.ts';
 import { coveredByGrid, createCovered, type Covered } from './cover.ts';
 import type { CubeData } from './cube.ts';
@@ -9,6 +9,7 @@ import { SEPARATION } from './model.ts';
 import { periodsOf, type Query } from './query.ts';
 import { hasBalance, variableByRole, variableOf, type TableSchema } from './schema.ts';
 import { nodeOf } from './tree.ts';
+import { isSettled, isUnsummed, publishedCell } from './unsummed.ts';
 
 /** A path of codes on each axis: what a cell is about, whatever its place in the table. */
 export type Codes = {
@@ -97,13 +98,17 @@ export const createFigures = (input: PivotInput, ids: AxisIds): Figures => {
   const absent = absence(input, ids, axes, grid);
   const movementOf = codeOn(ids, variableByRole(schema, 'movement')?.id);
   const balance = hasBalance(schema) && query.measure === 'saldo';
+  const unsummed = isUnsummed(schema, query);
+  const settled = isSettled(input, ids);
   const width = grid.columns.size;
+  const cellOf = unsummed ? publishedCell : sumCell;
   const partCell = (codes: Codes, line: number, column: number, part: Part): Cell => {
     const place = line < 0 || column < 0 ? -1 : line * width + column;
     const { sum, seen } = grid.layers[part];
-    return place >= 0 && seen[place] === 1 ? sumCell(sum[place] ?? 0) : absent(codes, part);
+    return place >= 0 && seen[place] === 1 ? cellOf(sum[place] ?? 0) : absent(codes, part);
   };
   const atNodes: Figures['atNodes'] = (codes, line, column) => {
+    if (!settled(codes)) return NOT_APPLICABLE;
     const movement = movementOf(codes);
     if (!balance) return partCell(codes, line, column, 'plus');
     if (movement !== null)

@@ -18,6 +18,7 @@ import {
   variableOf,
   type TableSchema,
 } from './schema.ts';
+import { isUnsummed } from './unsummed.ts';
 
 /** Why a wish could not be kept as it was; the reader is told. */
 export type Refusal =
@@ -25,7 +26,8 @@ export type Refusal =
   | 'hierarchy-across'
   | 'stock-over-years'
   | 'movement-measure'
-  | 'share-of-balance';
+  | 'share-of-balance'
+  | 'not-summed';
 
 export type Normalised = { readonly query: Query; readonly refusals: readonly Refusal[] };
 
@@ -80,6 +82,14 @@ const guardBalance = (schema: TableSchema, query: Query): Normalised => {
   const relative = isShare(query) || isGrowth(query);
   if (!hasBalance(schema) || query.measure !== 'saldo' || !relative) return { query, refusals: [] };
   return { query: { ...query, show: 'value' }, refusals: ['share-of-balance'] };
+};
+
+/** Means and medians have no total: no share of one, and no mean of those of several years. */
+const guardUnsummed = (schema: TableSchema, query: Query): Normalised => {
+  if (!isUnsummed(schema, query) || !(isShare(query) || query.average))
+    return { query, refusals: [] };
+  const show = isShare(query) ? 'value' : query.show;
+  return { query: { ...query, show, average: false }, refusals: ['not-summed'] };
 };
 
 /** A stock is never added up over years: without the year on an axis, one year or an average. */
@@ -138,6 +148,7 @@ const GUARDS = [
   guardCross,
   guardMovement,
   guardBalance,
+  guardUnsummed,
   guardStock,
   dropIdle,
 ] as const;
@@ -145,7 +156,7 @@ const GUARDS = [
 /**
  * The nearest query the platform can answer honestly, and what was refused on the way: a variable
  * against its container, a stock summed over years, a type of movement with another measure than the
- * balance, a share of a balance. Throws on a variable the cube does not have.
+ * balance, a share of a balance or of a mean. Throws on a variable the cube does not have.
  */
 export const normaliseQuery = (schema: TableSchema, wish: Query): Normalised => {
   const refusals: Refusal[] = [];

@@ -5,6 +5,7 @@ import { countsNaturalised, isChange, isShare, onAxis, periodsOf, type Query } f
 import { rowVariables } from './row-variables.ts';
 import { variableByRole, type TableNote, type TableSchema } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
+import { isUnsummed } from './unsummed.ts';
 
 const uses = (schema: TableSchema, query: Query, id: string): boolean =>
   rowVariables(schema, query).includes(id) || onAxis(query, id) || !!query.filters[id]?.length;
@@ -72,6 +73,21 @@ const stockNotes = (schema: TableSchema, query: Query): readonly string[] => {
   return [query.average ? text.meanNote : text.stockNote];
 };
 
+/** Which cells a mean or a median can stand in, and why one is withheld. */
+const unsummedNotes = (schema: TableSchema, query: Query): readonly string[] => {
+  const text = TABLE_TEXT[schema.locale];
+  return isUnsummed(schema, query) ? [text.unsummedNote, text.unsummedHiddenNote] : [];
+};
+
+/** What "sem detalhe" and "não divulgado" are, where a derived cube tells categories apart. */
+const categoryNote = (schema: TableSchema, query: Query): readonly string[] =>
+  schema.derivedFrom !== undefined &&
+  schema.variables.some(
+    ({ id, role }) => role === 'other' && id !== 'sexo' && uses(schema, query, id),
+  )
+    ? [TABLE_TEXT[schema.locale].withheldCategoryNote]
+    : [];
+
 /** What shares and changes are of, and what a break of the series does to them. */
 const derivedNotes = (schema: TableSchema, query: Query): readonly string[] => {
   const text = TABLE_TEXT[schema.locale];
@@ -89,6 +105,9 @@ export const breakNotes = (schema: TableSchema): readonly string[] =>
 export const notesOf = (schema: TableSchema, query: Query): readonly string[] => [
   ...naturalisedNote(schema, query),
   ...stockNotes(schema, query),
+  ...unsummedNotes(schema, query),
+  ...(schema.onlyMunicipios ? [TABLE_TEXT[schema.locale].onlyMunicipiosNote] : []),
+  ...categoryNote(schema, query),
   ...derivedNotes(schema, query),
   ...municipioNotes(schema, query),
   ...partialYears(schema, query),

@@ -46,7 +46,8 @@ export const packTable = ({ query, rows, lines, columns, cell }: PivotTable): Pa
       statuses[at++] = STATUSES.indexOf(status);
     }
   const withheld = statuses.map((status) => Number(STATUSES[status] === 'suppressed'));
-  const partial = withheldParts(lines, columns, withheld);
+  const parts = withheldParts(lines, columns, withheld);
+  const partial = parts.map((mark, place) => (Number.isNaN(values[place]!) ? 0 : mark));
   return { query, rows, lines, columns, values, statuses, partial };
 };
 

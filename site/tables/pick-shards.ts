@@ -4,6 +4,7 @@ import { isChange, onAxis, type Query } from './query.ts';
 import { rowVariables } from './row-variables.ts';
 import { variableByRole, type Role, type TableSchema } from './schema.ts';
 import { laterPeriod } from './shift-periods.ts';
+import { isUnsummed } from './unsummed.ts';
 
 type Shard = ShardIndex['shards'][number];
 
@@ -17,7 +18,7 @@ const uses = (schema: TableSchema, query: Query, role: Role): boolean => {
 
 /** The least detail that answers a query exactly. */
 const detailOf = (schema: TableSchema, query: Query): ShardDetail => {
-  if (uses(schema, query, 'municipio')) return 'municipio';
+  if (uses(schema, query, 'municipio') || isUnsummed(schema, query)) return 'municipio';
   return uses(schema, query, 'country') ? 'pais' : 'continente';
 };
 

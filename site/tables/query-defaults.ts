@@ -1,6 +1,7 @@
 import { normaliseQuery } from './normalise.ts';
 import { PLAIN, type Query, type Sort } from './query.ts';
 import { variableByRole, variableOf, type TableSchema } from './schema.ts';
+import { isUnsummed } from './unsummed.ts';
 
 const LONG_LISTS: ReadonlySet<string> = new Set(['municipio', 'country']);
 
@@ -22,10 +23,18 @@ const isLongSeries = (schema: TableSchema, rows: readonly string[]): boolean =>
 /** A stock has no total over years: sorted by its last year when the years are the columns. */
 export const defaultSort = (
   schema: TableSchema,
-  { rows, columns, to, average }: Pick<Query, 'rows' | 'columns' | 'to' | 'average'>,
+  {
+    rows,
+    columns,
+    to,
+    average,
+    measure,
+  }: Pick<Query, 'rows' | 'columns' | 'to' | 'average' | 'measure'>,
 ): Sort => {
   if (!rows.some((id) => isLong(schema, id)))
     return { by: 'label', descending: isLongSeries(schema, rows) };
+  if (isUnsummed(schema, { measure }) && columns.length > 0)
+    return { by: 'label', descending: false };
   const year = variableByRole(schema, 'year')?.id;
   const overYears = schema.kind === 'stock' && !average && columns[0] === year;
   return overYears
@@ -51,11 +60,11 @@ export const defaultQuery = (schema: TableSchema): Query => {
     columns: column ? [column] : [],
     to: schema.periods.at(-1) ?? '',
     average: false,
+    measure,
   };
   const query: Query = {
     ...PLAIN,
     ...axes,
-    measure,
     filters,
     from: schema.periods[0] ?? '',
     naturalised: schema.naturalised,

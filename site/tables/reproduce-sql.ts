@@ -3,6 +3,7 @@ import type { PivotInput } from './figures.ts';
 import { countsNaturalised, isChange, isGrowth, isShare, onAxis, periodsOf } from './query.ts';
 import { rowVariables } from './row-variables.ts';
 import { hasBalance, isFilterable, NATURALISED, variableByRole, type Role } from './schema.ts';
+import { isUnsummed, unfixed } from './unsummed.ts';
 
 type Wish = Pick<PivotInput, 'schema' | 'query'>;
 
@@ -53,6 +54,10 @@ const conditions = (wish: Wish): string => {
 const prefixes = (ids: readonly string[]): readonly (readonly string[])[] =>
   [...ids.keys(), ids.length].map((length) => ids.slice(0, length));
 
+/** Whether these variables and the selection leave one published cell in each group; always, of sums. */
+const isSettledBy = ({ schema, query }: Wish, ids: readonly string[]): boolean =>
+  unfixed(schema, query).every((id) => ids.includes(id));
+
 /** Every total of the table; over the years of a stock there is none, unless it is an average. */
 const groupingSets = (wish: Wish, rows: readonly string[]): string => {
   const { schema, query } = wish;
@@ -62,7 +67,8 @@ const groupingSets = (wish: Wish, rows: readonly string[]): string => {
     .flatMap((line) => prefixes(query.columns).map((column) => [...line, ...column]))
     .filter((set) => single || set.includes(year))
     .toReversed();
-  return sets.map((set) => `(${set.join(', ')})`).join(', ');
+  const settled = sets.filter((set) => isSettledBy(wish, set));
+  return (settled.length > 0 ? settled : sets).map((set) => `(${set.join(', ')})`).join(', ');
 };
 
 const figure = (wish: Wish): string => {
@@ -70,6 +76,10 @@ const figure = (wish: Wish): string => {
   const movement = idOf(wish, 'movement');
   if (hasBalance(schema) && movement && onAxis(query, movement))
     return `case when grouping(${movement}) = 0 then coalesce(sum(admissoes + desligamentos), 0) else coalesce(sum(saldo), 0) end`;
+  // Each group of the query is one published cell: max() reads its value and joins nothing.
+  if (!isSettledBy(wish, [...rowVariables(schema, query), ...query.columns]))
+    return 'cast(null as integer)';
+  if (isUnsummed(schema, query)) return `max(${query.measure})`;
   const sum = `coalesce(sum(${query.measure}), 0)`;
   if (!query.average) return sum;
   const year = idOf(wish, 'year') ?? 'ano';

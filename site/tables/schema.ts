@@ -13,7 +13,13 @@ export type TableVariable = {
   readonly parent?: string;
 };
 
-export type TableMeasure = { readonly id: string; readonly label: string; readonly unit: string };
+export type TableMeasure = {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** A mean or a median: it stands for one published group and is never added up. */
+  readonly summed?: false;
+};
 
 export type TableNote = {
   readonly text: string;
@@ -26,7 +32,11 @@ export type TableNote = {
 /** Everything a table needs to know about its cube, in one language; small enough to sit in a page. */
 export type TableSchema = {
   readonly cubeId: string;
+  /** The main cube whose groups this one shows with another attribute, grain or measure. */
+  readonly derivedFrom?: string;
   readonly locale: Locale;
+  /** Only some municípios have a figure and nothing holds the rest: no place above them has a sum. */
+  readonly onlyMunicipios?: true;
   readonly title: string;
   readonly kind: 'stock' | 'flow';
   readonly periodicity: 'year' | 'month';

@@ -7,6 +7,7 @@ import { overYears } from './over-years.ts';
 import type { Query } from './query.ts';
 import { rowVariables } from './row-variables.ts';
 import { variableByRole } from './schema.ts';
+import { settledColumn, settledLine, withoutIdleTotals } from './unsummed.ts';
 
 /**
  * A cross-table: lines and columns in order, and the cell where two of them meet. Cells are worked
@@ -69,8 +70,11 @@ export const sums = (
     query,
     alsoKeep: (line: Line) => alsoKeep({ line: line.codes, column: none }),
   };
-  const columns = listColumns(context);
-  const lines = listLines(context, columns, cell);
+  const columns = withoutIdleTotals(listColumns(context), settledColumn(schema, query, ids.rows));
+  const lines = withoutIdleTotals(
+    listLines(context, columns, cell),
+    settledLine(schema, query, ids.rows),
+  );
   const municipio = ids.rows.indexOf(variableByRole(schema, 'municipio')?.id ?? '');
   return {
     query,

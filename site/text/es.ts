@@ -2,8 +2,10 @@ import { about } from './es/about.ts';
 import { accessibility } from './es/accessibility.ts';
 import { base } from './es/base.ts';
 import { data } from './es/data.ts';
+import { details } from './es/details.ts';
 import { home } from './es/home.ts';
 import { methods } from './es/methods.ts';
+import { microdata } from './es/microdata.ts';
 import { places } from './es/places.ts';
 import { protection } from './es/protection.ts';
 import { secrecy } from './es/secrecy.ts';
@@ -17,8 +19,10 @@ export const es: Texts = {
   accessibility,
   base,
   data,
+  details,
   home,
   methods,
+  microdata,
   places,
   protection,
   secrecy,

@@ -2,8 +2,10 @@ import { about } from './pt/about.ts';
 import { accessibility } from './pt/accessibility.ts';
 import { base } from './pt/base.ts';
 import { data } from './pt/data.ts';
+import { details } from './pt/details.ts';
 import { home } from './pt/home.ts';
 import { methods } from './pt/methods.ts';
+import { microdata } from './pt/microdata.ts';
 import { places } from './pt/places.ts';
 import { protection } from './pt/protection.ts';
 import { secrecy } from './pt/secrecy.ts';
@@ -17,8 +19,10 @@ export const pt = {
   accessibility,
   base,
   data,
+  details,
   home,
   methods,
+  microdata,
   places,
   protection,
   secrecy,

@@ -225,6 +225,24 @@ describe('writeShards', () => {
     }
   });
 
+  it('has means in the finest pieces alone, a withheld one never as 0', () => {
+    for (const cube of catalog().cubes) {
+      const place = `cubes/${cube.id.toLowerCase()}`;
+      const means = cube.measures.filter(({ summed }) => summed === false).map(({ id }) => id);
+      for (const { name, detail } of json<ShardIndex>(`${place}/shards.json`).shards) {
+        const found = json<CubeShard>(`${place}/${name}`).measures.filter(({ id }) =>
+          means.includes(id),
+        );
+        const finest = detail === (cube.hasMunicipio ? 'municipio' : 'pais');
+        expect(
+          found.map(({ id }) => id),
+          `${cube.id} ${name}`,
+        ).toEqual(finest ? means : []);
+        expect(found.some(({ values }) => values.includes(0))).toBe(false);
+      }
+    }
+  });
+
   it('says what each piece holds: its UFs, its years, its rows', () => {
     for (const cube of catalog().cubes) {
       const place = `cubes/${cube.id.toLowerCase()}`;

@@ -7,6 +7,7 @@ import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
 import { describeMapStories } from './map-stories.ts';
+import { describeDetailStories } from './detail-stories.ts';
 import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
@@ -17,6 +18,10 @@ const SLUGS = [
   'ctps/',
   'rais/mapas/',
   'caged/graficos/',
+  'rais/idade/',
+  'rais/remuneracao/',
+  'microdados/',
+  'microdados/rais-tematico/',
   'metodos/',
   'sigilo/',
   'qualidade/',
@@ -160,6 +165,7 @@ describe('tables', () => {
 
 describeTableStories({ site: () => site, visit });
 describeMapStories({ site: () => site, visit });
+describeDetailStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {
@@ -209,7 +215,15 @@ describe('withheld cells', () => {
   });
 
   it('are explained on a page that a reader without scripts is led to', async () => {
-    const anchors = ['regra-municipio', 'regra-lugar', 'regra-pais', 'regra-saldo'];
+    const anchors = [
+      'regra-municipio',
+      'regra-lugar',
+      'regra-pais',
+      'regra-saldo',
+      'regra-categoria',
+      'regra-total',
+      'regra-remuneracao',
+    ];
     const present = await visit(
       'rais/',
       async (page) => {

@@ -34,7 +34,8 @@ const drawn = async (page: Page, ask: () => Promise<unknown>): Promise<void> => 
   await next;
 };
 
-const opened = async (page: Page): Promise<void> => {
+/** Waits until the island has taken the table over. */
+export const opened = async (page: Page): Promise<void> => {
   await page.locator('.vt').first().locator('button.vt-sort').first().waitFor();
   await page.waitForFunction(
     () => !document.querySelector('[data-base-table]')?.hasAttribute('aria-busy'),
@@ -56,11 +57,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
 
-/** Violations of WCAG 2.2 A and AA inside the table of a page. */
-const violations = async (page: Page): Promise<readonly string[]> => {
+/** Violations of WCAG 2.2 A and AA inside a part of a page, its table unless told. */
+export const violations = async (page: Page, part = '.vt'): Promise<readonly string[]> => {
   await page.evaluate(axe);
   const found = (await page.evaluate(
-    `axe.run('.vt', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`,
+    `axe.run('${part}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`,
   )) as readonly Violation[];
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };

@@ -60,8 +60,11 @@ const withoutMonth = (dimensions: readonly string[]) => dimensions.filter((id) =
 const joined = (base: Text, rest: Text): Text =>
   text(`${base.pt}, ${rest.pt}`, `${base.en}, ${rest.en}`, `${base.es}, ${rest.es}`);
 
+/** 'Seção da CNAE' → 'seção da CNAE'. */
+const lowerFirst = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+
 const by = ({ pt, en, es }: Text): Text =>
-  text(`por ${pt.toLowerCase()}`, `by ${en.toLowerCase()}`, `por ${es.toLowerCase()}`);
+  text(`por ${lowerFirst(pt)}`, `by ${lowerFirst(en)}`, `por ${lowerFirst(es)}`);
 
 function detailed(cube: Cube, { id, dimensions }: Attribute): Cube {
   const last = variableOf(dimensions.at(-1) ?? '').label;
@@ -120,13 +123,21 @@ const pay: readonly Measure[] = [
   },
 ];
 
+/** Pay stands in cells of one group: the table opens on the município with most of them. */
+const SAO_PAULO = '3550308';
+
 const raisSalario: Cube = {
   ...rais,
   id: 'RAIS_SALARIO',
   title: joined(rais.title, text('remuneração', 'pay', 'remuneración')),
   measures: pay,
   notes: [...rais.notes, wholeGroups],
-  defaultView: { row: 'ano', column: 'sexo', measure: 'pessoas', filters: {} },
+  defaultView: {
+    row: 'pais_nacionalidade',
+    column: 'sexo',
+    measure: 'salario_medio',
+    filters: { municipio: [SAO_PAULO] },
+  },
 };
 
 /** Municipal totals, whatever the country and the sex (rule 7). */
@@ -153,7 +164,7 @@ function totals(cube: Cube, base: BaseId): Cube {
         ),
       },
     ],
-    defaultView: { row: 'ano', measure: cube.measures[0]?.id ?? '', filters: {} },
+    defaultView: { row: 'municipio', measure: cube.measures[0]?.id ?? '', filters: {} },
   };
 }
 

@@ -79,6 +79,14 @@ export const en: TableText = {
     'Annual average: sum of the bonds active on 31 December of each year divided by the number of years. It is not a number of people, nor of bonds in any one year.',
   average: 'Average of the years instead of a total',
   shareNote: 'Shares may not add up to the total because of rounding.',
+  unsummedNote:
+    'Means and medians belong to one published group of people, with a single year, municipality, country and sex, on the axes or in the filters. Where the table would join groups there is no value (..): a mean of means is not a mean.',
+  unsummedHiddenNote:
+    'x: a group with too few people with pay, or in which the value would reveal that of someone.',
+  onlyMunicipiosNote:
+    'Each figure belongs to a municipality; there is no total of a state or of Brazil (..), because not all municipalities have theirs published.',
+  withheldCategoryNote:
+    '“No detail”: groups that show only the broad category; the figure of a fine category is therefore a minimum, and part of it may be there. “Not disclosed”: groups that could not show their category, but count in the total.',
   changeNote:
     'Change: difference between the period and the earlier one it is compared with, month with month and year with the same months of the year before. Where the earlier period is missing, the figure is not available (...).',
   breakNote:
@@ -145,6 +153,8 @@ export const en: TableText = {
   openTable: 'Open the full table',
   cut: (shown, all) => `Image with ${shown} of the ${all} lines: the whole table is in the files.`,
   refusals: {
+    'not-summed':
+      'A mean or a median belongs to one group of people: it is not added up, and it has no share and no average over years. The table shows values.',
     'share-of-balance':
       'A net change may be negative or close to nothing: no percentage of it is computed. The table shows figures.',
     'same-variable':

@@ -79,6 +79,14 @@ export const es: TableText = {
     'Promedio anual: suma de los vínculos activos al 31 de diciembre de cada año dividida por el número de años. No es un número de personas ni de vínculos de un año.',
   average: 'Promedio de los años en lugar del total',
   shareNote: 'La suma de las partes puede diferir del total debido al redondeo.',
+  unsummedNote:
+    'La media y la mediana son de un grupo publicado de personas, con un solo año, municipio, país y sexo, en los ejes o en los filtros. Donde la tabla juntaría grupos no hay valor (..): una media de medias no es una media.',
+  unsummedHiddenNote:
+    'x: grupo sin suficientes personas con remuneración, o en el que el valor revelaría el de alguien.',
+  onlyMunicipiosNote:
+    'Cada cifra es de un municipio; no hay total de Unidad de la Federación ni de Brasil (..), porque no todos los municipios tienen el suyo publicado.',
+  withheldCategoryNote:
+    '“Sin detalle”: grupos que muestran solo la categoría amplia; por eso la cifra de una categoría fina es un mínimo, y parte de ella puede estar allí. “No divulgado”: grupos que no pudieron mostrar su categoría, pero cuentan en el total.',
   changeNote:
     'Variación: diferencia entre el período y el anterior con que se compara, mes con mes y año con los mismos meses del año anterior. Donde falta el período anterior, el dato no está disponible (...).',
   breakNote:
@@ -147,6 +155,8 @@ export const es: TableText = {
   cut: (shown, all) =>
     `Imagen con ${shown} de las ${all} filas: el cuadro completo está en los archivos.`,
   refusals: {
+    'not-summed':
+      'La media y la mediana son de un grupo de personas: no se suman, y no hay porcentaje ni promedio entre años de ellas. La tabla muestra valores.',
     'share-of-balance':
       'El saldo puede ser negativo o casi nulo: no se calcula porcentaje de él. El cuadro muestra números.',
     'same-variable':

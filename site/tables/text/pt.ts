@@ -79,6 +79,14 @@ export const pt: TableText = {
     'Média anual: soma dos vínculos ativos em 31 de dezembro de cada ano dividida pelo número de anos. Não é um número de pessoas nem de vínculos de um ano.',
   average: 'Média dos anos no lugar do total',
   shareNote: 'A soma das parcelas pode diferir do total em virtude de arredondamento.',
+  unsummedNote:
+    'Média e mediana são de um grupo publicado de pessoas, com um só ano, município, país e sexo, nos eixos ou nos filtros. Onde a tabela juntaria grupos não há valor (..): média de médias não é média.',
+  unsummedHiddenNote:
+    'x: grupo sem número suficiente de pessoas com remuneração, ou em que o valor revelaria o de alguém.',
+  onlyMunicipiosNote:
+    'Cada número é de um município; não há total de Unidade da Federação nem do Brasil (..), porque nem todos os municípios têm o seu publicado.',
+  withheldCategoryNote:
+    '“Sem detalhe”: grupos que mostram só a categoria ampla; por isso o número de uma categoria fina é um mínimo, e parte dela pode estar ali. “Não divulgado”: grupos que não puderam mostrar a categoria, mas contam no total.',
   changeNote:
     'Variação: diferença entre o período e o anterior com que se compara, mês com mês e ano com os mesmos meses do ano anterior. Onde falta o período anterior, o dado não está disponível (...).',
   breakNote:
@@ -105,7 +113,7 @@ export const pt: TableText = {
     `${counted(lines, 'linha', 'linhas')} × ${counted(columns, 'coluna', 'colunas')} = ${counted(cells, 'célula', 'células')}`,
   partialSpoken: 'com parcela omitida',
   partialNote:
-    'Total com parcela omitida (x): soma o que é divulgado; o omitido está nas linhas de lugar ou país não divulgado.',
+    'Total com parcela omitida (x): soma o que é divulgado; o omitido está nas linhas de lugar, país ou categoria não divulgados.',
   more: 'Mais opções',
   links: 'Compartilhar',
   downloads: 'Baixar esta tabela',
@@ -145,6 +153,8 @@ export const pt: TableText = {
   openTable: 'Abrir a tabela completa',
   cut: (shown, all) => `Imagem com ${shown} das ${all} linhas: a tabela inteira está nos arquivos.`,
   refusals: {
+    'not-summed':
+      'Média e mediana são de um grupo de pessoas: não se somam, e não há percentual nem média entre anos delas. A tabela mostra valores.',
     'share-of-balance':
       'Saldo pode ser negativo ou quase nulo: não se calcula percentual dele. A tabela mostra números.',
     'same-variable': 'A mesma variável não pode estar na linha e na coluna: a coluna foi retirada.',

@@ -69,6 +69,10 @@ export type TableText = {
   readonly meanNote: string;
   readonly average: string;
   readonly shareNote: string;
+  readonly unsummedNote: string;
+  readonly unsummedHiddenNote: string;
+  readonly onlyMunicipiosNote: string;
+  readonly withheldCategoryNote: string;
   readonly changeNote: string;
   readonly breakNote: string;
   readonly acrossBreakNote: string;

@@ -27,6 +27,8 @@ export const data: Texts['data'] = {
     },
   },
   cubes: 'Cubes',
+  derived: 'By characteristic: {base}',
+  pieces: 'Pieces of cubes and single tables',
   codeLists: {
     title: 'Code lists',
     text: 'Codes are keys; the labels in Portuguese, English and Spanish are in these lists.',
@@ -58,6 +60,7 @@ export const data: Texts['data'] = {
     quality: 'Reception, linkage and checks',
     dictionary: 'Dictionary of the columns',
     geo: 'Simplified boundaries',
+    piece: 'Piece of a cube or table',
     other: 'Other file',
   },
   licence: {

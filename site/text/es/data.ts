@@ -27,6 +27,8 @@ export const data: Texts['data'] = {
     },
   },
   cubes: 'Cubos',
+  derived: 'Por característica: {base}',
+  pieces: 'Partes de los cubos y tablas sueltas',
   codeLists: {
     title: 'Listas de códigos',
     text: 'Los códigos son claves; las etiquetas en portugués, inglés y español están en estas listas.',
@@ -58,6 +60,7 @@ export const data: Texts['data'] = {
     quality: 'Recepción, enlace y comprobación',
     dictionary: 'Diccionario de las columnas',
     geo: 'Malla simplificada',
+    piece: 'Parte de cubo o tabla',
     other: 'Otro archivo',
   },
   licence: {

@@ -25,6 +25,8 @@ export const data = {
     },
   },
   cubes: 'Cubos',
+  derived: 'Por característica: {base}',
+  pieces: 'Partes dos cubos e tabelas avulsas',
   codeLists: {
     title: 'Listas de códigos',
     text: 'Os códigos são chaves; os rótulos em português, inglês e espanhol estão nestas listas.',
@@ -56,6 +58,7 @@ export const data = {
     quality: 'Recepção, pareamento e conferência',
     dictionary: 'Dicionário das colunas',
     geo: 'Malha simplificada',
+    piece: 'Parte de cubo ou tabela',
     other: 'Outro arquivo',
   },
   licence: {

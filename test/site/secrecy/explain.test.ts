@@ -12,9 +12,12 @@ import {
   anyRows,
   book,
   cubeOf,
+  detailSchema,
   flowSchema,
+  paySchema,
   row,
   stockSchema,
+  totalSchema,
   type SampleRow,
 } from '../tables/sample-cube.ts';
 
@@ -260,5 +263,93 @@ describe.each([
       { numRuns: 150 },
     );
     expect(explained).toBeGreaterThan(50);
+  });
+});
+
+describe('a cell withheld in a derived cube', () => {
+  const main = (rows: readonly SampleRow[]) => ({
+    schema: stockSchema,
+    page: '/rais/',
+    ask: async (search: string) => totalAt(cubeOf(stockSchema, rows), stockSchema, search),
+  });
+  const NOTHING: Cell = { value: null, status: 'not_applicable' };
+  /** As the page asks: a table without total answers nothing. */
+  const lastOf = (data: CubeData, schema: TableSchema, search: string): Cell => {
+    const { lines, columns, cell } = pivot(data, schema, book, readQuery(schema, search).query);
+    const line = lines.find(({ role }) => role === 'total');
+    return line ? cell(line, columns.at(-1)!) : NOTHING;
+  };
+  const explained = (
+    schema: TableSchema,
+    rows: readonly SampleRow[],
+    mainRows: readonly SampleRow[],
+    search: string,
+    codes: AxisCodes,
+  ): Promise<Explanation> => {
+    const data = cubeOf(schema, rows);
+    const coordinates = cellCoordinates(schema, readQuery(schema, search).query, codes);
+    return explainWithheld(
+      { schema, book, k: 5, main: main(mainRows) },
+      coordinates,
+      async (each) => lastOf(data, schema, each),
+    );
+  };
+
+  it('is that of whole groups, and leads to the group in the main cube first', async () => {
+    const found = await explained(
+      detailSchema,
+      [stock({ faixa: '1X', n: 20 })],
+      [stock({ n: 20 })],
+      'linha=uf&coluna=faixa_6&periodo=2020..2020',
+      [
+        ['uf', '35'],
+        ['faixa_6', '2'],
+      ],
+    );
+    expect(found.rule).toBe('category');
+    expect(found.nearest[0]).toMatchObject({ page: '/rais/', figure: '20 vínculos' });
+    expect(found.nearest[0]?.search).not.toContain('faixa');
+    expect(found.nearest[1]?.search).toContain('f.faixa_3=1');
+  });
+
+  it('is that of pay when the people are published and their pay is not', async () => {
+    const rows = [stock({ n: 9 })];
+    const found = await explained(
+      paySchema,
+      rows,
+      rows,
+      'linha=municipio&coluna=pais&conteudo=salario&f.sexo=1&periodo=2020..2020',
+      [
+        ['municipio', '3550308'],
+        ['pais', 'HTI'],
+      ],
+    );
+    expect(found).toMatchObject({ rule: 'pay', nearest: [{ figure: '9 pessoas' }] });
+  });
+
+  it('is that of the total of a município, which the main cube tells in parts', async () => {
+    const found = await explained(
+      totalSchema,
+      [stock({ n: 30 })],
+      [stock({ municipio: '3509502', n: 8 })],
+      'linha=municipio&periodo=2020..2020',
+      [['municipio', '3509502']],
+    );
+    expect(found).toMatchObject({ rule: 'total', nearest: [{ page: '/rais/' }] });
+  });
+
+  it('is the rule of the main cube when the group is withheld there too', async () => {
+    const found = await explained(
+      detailSchema,
+      [stock({ faixa: '1' })],
+      [stock({})],
+      'linha=municipio&coluna=faixa_3&periodo=2020..2020',
+      [
+        ['municipio', '3509502'],
+        ['faixa_3', '1'],
+      ],
+    );
+    expect(found.rule).toBe('municipio');
+    expect(found.nearest.every(({ page }) => page === undefined)).toBe(true);
   });
 });

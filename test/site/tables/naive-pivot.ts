@@ -1,6 +1,6 @@
 import { countsNaturalised, type Query } from '../../../site/tables/query.ts';
 import type { TableSchema } from '../../../site/tables/schema.ts';
-import { continentOf, type SampleRow } from './sample-cube.ts';
+import { broadOf, continentOf, type SampleRow } from './sample-cube.ts';
 
 /** The code of a row on a variable, read straight from the row. */
 export const codeOf = (id: string, row: SampleRow): string => {
@@ -8,13 +8,16 @@ export const codeOf = (id: string, row: SampleRow): string => {
   if (id === 'regiao') return row.uf === 'BR' ? 'BR' : row.uf.replace('R', '').slice(0, 1);
   if (id === 'continente') return continentOf(row.pais);
   if (id === 'tipo_movimentacao') return row.tipo;
+  if (id === 'faixa_3') return broadOf(row.faixa);
+  if (id === 'faixa_6') return row.faixa;
   return row[id as keyof SampleRow] as string;
 };
 
 const keeps = (schema: TableSchema, query: Query, row: SampleRow): boolean => {
   const period = schema.periodicity === 'year' ? row.ano : `${row.ano}-${row.mes}`;
   if (period < query.from || period > query.to) return false;
-  if (row.pais === 'XBR' && !countsNaturalised(schema, query)) return false;
+  const countries = schema.variables.some(({ role }) => role === 'country');
+  if (countries && row.pais === 'XBR' && !countsNaturalised(schema, query)) return false;
   return Object.entries(query.filters).every(([id, codes]) => codes.includes(codeOf(id, row)));
 };
 

@@ -14,6 +14,7 @@ import {
   anyRows,
   book,
   cubeOf,
+  detailSchema,
   flowSchema,
   row,
   stockSchema,
@@ -68,7 +69,7 @@ const rowsOnTable = (schema: TableSchema, rows: readonly SampleRow[], query: Que
 };
 
 describe('pivot', () => {
-  for (const schema of [flowSchema, stockSchema]) {
+  for (const schema of [flowSchema, stockSchema, detailSchema]) {
     it(`gives every figure of a plain filter and sum, for any query on ${schema.cubeId}`, () => {
       fc.assert(
         fc.property(anyRows(schema), anyQuery(schema, ['value']), (rows, query) => {

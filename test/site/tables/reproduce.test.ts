@@ -17,11 +17,16 @@ import { anyQuery } from './any-query.ts';
 import {
   anyRows,
   book,
+  broadOf,
   continentOf,
   cubeOf,
+  detailSchema,
   flowSchema,
+  payOf,
+  paySchema,
   row,
   stockSchema,
+  totalSchema,
   type SampleRow,
 } from './sample-cube.ts';
 
@@ -37,23 +42,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The rows as `5-publish` writes them: codes as text, one column per measure. */
 const publish = async (schema: TableSchema, rows: readonly SampleRow[]): Promise<void> => {
-  const cells = rows.map(({ ano, mes, uf, municipio, pais, tipo, sexo, n }) => ({
-    ano,
-    ...(schema.kind === 'flow' ? { mes } : {}),
-    uf,
-    municipio,
-    pais,
-    continente: continentOf(pais),
-    ...(schema.kind === 'flow'
-      ? {
-          tipo_movimentacao: tipo,
-          admissoes: tipo === '1' ? n : 0,
-          desligamentos: tipo === '2' ? n : 0,
-          saldo: tipo === '1' ? n : -n,
-        }
-      : { vinculos: n }),
-    sexo,
-  }));
+  const has = (id: string): boolean =>
+    [...schema.variables, ...schema.measures].some((each) => each.id === id);
+  const cells = rows.map(({ faixa, ...each }) => {
+    const { ano, mes, uf, municipio, pais, tipo, sexo, n } = each;
+    return {
+      ano,
+      ...(schema.kind === 'flow' ? { mes } : {}),
+      uf,
+      municipio,
+      ...(has('pais') ? { pais, continente: continentOf(pais), sexo } : {}),
+      ...(has('faixa_6') ? { faixa_3: broadOf(faixa), faixa_6: faixa } : {}),
+      ...(has('salario') ? { salario: payOf({ ...each, faixa }) } : {}),
+      ...(schema.kind === 'flow'
+        ? {
+            tipo_movimentacao: tipo,
+            admissoes: tipo === '1' ? n : 0,
+            desligamentos: tipo === '2' ? n : 0,
+            saldo: tipo === '1' ? n : -n,
+          }
+        : { vinculos: n }),
+    };
+  });
   const json = path.join(folder, 'cubo.json');
   writeFileSync(json, JSON.stringify(cells));
   const types = Object.keys(cells[0] ?? {}).map(
@@ -100,7 +110,7 @@ const expectSame = async (schema: TableSchema, rows: readonly SampleRow[], query
 };
 
 describe('reproduceSql', () => {
-  for (const schema of [flowSchema, stockSchema])
+  for (const schema of [flowSchema, stockSchema, detailSchema, paySchema, totalSchema])
     it(`gives every figure of the table, for any view of ${schema.cubeId}`, async () => {
       const { counterexample } = await fc.check(
         fc.asyncProperty(anyRows(schema), anyQuery(schema), async (rows, query) => {

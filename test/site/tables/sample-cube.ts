@@ -4,6 +4,7 @@ import { unpackBook, type CodeBook, type PackedBook } from '../../../site/tables
 import type { CubeData } from '../../../site/tables/cube.ts';
 import { decodeCompact } from '../../../site/tables/decode.ts';
 import { modelCube } from '../../../site/tables/model.ts';
+import { WITHHELD_VALUE } from '../../../site/tables/unsummed.ts';
 import type { Role, TableSchema } from '../../../site/tables/schema.ts';
 
 /** One published cell, as people would write it; `n` is the count. */
@@ -15,8 +16,14 @@ export type SampleRow = {
   readonly pais: string;
   readonly tipo: string;
   readonly sexo: string;
+  /** Fine category of a cube by attribute: `1X` is the broad 1 without detail. */
+  readonly faixa: string;
   readonly n: number;
 };
+
+export const broadOf = (faixa: string): string => FAIXAS[faixa] ?? faixa;
+
+const FAIXAS: Readonly<Record<string, string>> = { 1: '1', 2: '1', 3: '2', '1X': '1', '2X': '2' };
 
 const CONTINENTS: Readonly<Record<string, string>> = {
   HTI: 'CC',
@@ -79,6 +86,19 @@ const BOOK: PackedBook = {
   tipo_movimentacao: [
     ['1', 'Admissão'],
     ['2', 'Desligamento'],
+  ],
+  faixa_3: [
+    ['1', 'Até 29'],
+    ['2', '30 ou mais'],
+    ['X', 'Não divulgado', 'withheld'],
+  ],
+  faixa_6: [
+    ['1', 'Até 24', 'value', '1'],
+    ['2', '25 a 29', 'value', '1'],
+    ['3', '30 ou mais', 'value', '2'],
+    ['1X', 'Até 29, sem detalhe', 'withheld', '1'],
+    ['2X', '30 ou mais, sem detalhe', 'withheld', '2'],
+    ['X', 'Não divulgado', 'withheld', 'X'],
   ],
   sexo: [
     ['1', 'Masculino'],
@@ -147,6 +167,42 @@ export const stockSchema: TableSchema = {
   defaultView: { row: 'ano', column: 'continente', measure: 'vinculos', filters: {} },
 };
 
+/** A stock by an attribute in two grains, as RAIS by age. */
+export const detailSchema: TableSchema = {
+  ...stockSchema,
+  cubeId: 'RAIS_IDADE',
+  derivedFrom: 'RAIS',
+  variables: [
+    ...stockSchema.variables,
+    variable('faixa_3', 'other'),
+    variable('faixa_6', 'other', 'faixa_3'),
+  ],
+};
+
+/** A stock with a mean that is never added up, as pay in RAIS. */
+export const paySchema: TableSchema = {
+  ...stockSchema,
+  cubeId: 'RAIS_SALARIO',
+  derivedFrom: 'RAIS',
+  measures: [
+    { id: 'vinculos', label: 'Pessoas', unit: 'pessoas' },
+    { id: 'salario', label: 'Remuneração', unit: 'R$', summed: false },
+  ],
+};
+
+/** Totals of some municípios, whatever the country and the sex. */
+export const totalSchema: TableSchema = {
+  ...stockSchema,
+  cubeId: 'RAIS_MUNICIPIO',
+  derivedFrom: 'RAIS',
+  onlyMunicipios: true,
+  variables: stockSchema.variables.filter(({ id }) => !/^(pais|continente|sexo)$/.test(id)),
+  defaultView: { row: 'municipio', measure: 'vinculos', filters: {} },
+};
+
+/** Pay of a sample row; null where it is withheld. */
+export const payOf = ({ n }: SampleRow): number | null => (n % 3 === 0 ? null : n * 10);
+
 const encodeColumn = (id: string, values: readonly string[]) => {
   const codes = [...new Set(values)].toSorted();
   const index = Uint8Array.from(values, (value) => codes.indexOf(value));
@@ -164,7 +220,10 @@ const encodeMeasure = (id: string, values: readonly number[]) =>
 export const compactOf = (schema: TableSchema, rows: readonly SampleRow[]): CompactCube => {
   const flow = schema.kind === 'flow';
   const signed = (row: SampleRow): number => (row.tipo === '1' ? row.n : -row.n);
-  const ids = ['ano', 'uf', 'municipio', 'pais', 'sexo', ...(flow ? ['mes'] : [])] as const;
+  const ids = (['ano', 'uf', 'municipio', 'pais', 'sexo', 'mes'] as const).filter((id) =>
+    schema.variables.some((each) => each.id === id),
+  );
+  const detail = schema.variables.some(({ id }) => id === 'faixa_6');
   return {
     id: schema.cubeId,
     dataVersion: 'abc',
@@ -173,9 +232,21 @@ export const compactOf = (schema: TableSchema, rows: readonly SampleRow[]): Comp
       ...ids.map((id) =>
         encodeColumn(
           id,
-          rows.map((row) => row[id as keyof SampleRow] as string),
+          rows.map((row) => row[id]),
         ),
       ),
+      ...(detail
+        ? [
+            encodeColumn(
+              'faixa_3',
+              rows.map(({ faixa }) => broadOf(faixa)),
+            ),
+            encodeColumn(
+              'faixa_6',
+              rows.map(({ faixa }) => faixa),
+            ),
+          ]
+        : []),
       ...(flow
         ? [
             encodeColumn(
@@ -202,6 +273,14 @@ export const compactOf = (schema: TableSchema, rows: readonly SampleRow[]): Comp
             'vinculos',
             rows.map(({ n }) => n),
           ),
+          ...(schema.measures.some(({ id }) => id === 'salario')
+            ? [
+                encodeMeasure(
+                  'salario',
+                  rows.map((row) => payOf(row) ?? WITHHELD_VALUE),
+                ),
+              ]
+            : []),
         ],
   };
 };
@@ -219,6 +298,7 @@ export const row = (changes: Partial<SampleRow>): SampleRow => ({
   pais: 'HTI',
   tipo: '1',
   sexo: '1',
+  faixa: '1',
   n: 10,
   ...changes,
 });
@@ -243,6 +323,7 @@ export const anyRow: fc.Arbitrary<SampleRow> = fc
     pais: fc.constantFrom(...Object.keys(CONTINENTS)),
     tipo: fc.constantFrom('1', '2'),
     sexo: fc.constantFrom('1', '2'),
+    faixa: fc.constantFrom('1', '2', '3', '1X', '2X', 'X'),
     n: fc.integer({ min: 5, max: 500 }),
   })
   .map(({ period, place: [uf, municipio], ...rest }) => ({
@@ -256,8 +337,10 @@ export const anyRow: fc.Arbitrary<SampleRow> = fc
 export const anyRows = (schema: TableSchema): fc.Arbitrary<readonly SampleRow[]> =>
   fc.uniqueArray(anyRow, {
     maxLength: 60,
-    selector: ({ ano, mes, uf, municipio, pais, tipo, sexo }) =>
-      schema.kind === 'flow'
-        ? [ano, mes, uf, municipio, pais, tipo, sexo].join()
-        : [ano, uf, municipio, pais, sexo].join(),
+    selector: ({ ano, mes, uf, municipio, pais, tipo, sexo, faixa }) => {
+      if (schema.kind === 'flow') return [ano, mes, uf, municipio, pais, tipo, sexo].join();
+      if (schema.onlyMunicipios) return [ano, municipio].join();
+      const group = [ano, uf, municipio, pais, sexo];
+      return [...group, ...(schema === detailSchema ? [faixa] : [])].join();
+    },
   });
