@@ -1,6 +1,6 @@
 import type { BaseId, Locale } from '../../pipeline/registry/types.ts';
 import type { Cell, CatalogCube } from '../../pipeline/registry/public-files.ts';
-import { cubesOf, readCatalog } from '../data/index.ts';
+import { readCatalog } from '../data/index.ts';
 import { areaVariable, openingMeasure, openingPeriod } from '../maps/map-query.ts';
 import { isTail, labelOf } from '../tables/code-book.ts';
 import type { Line } from '../tables/lines.ts';
@@ -10,10 +10,6 @@ import { PLAIN, type Query } from '../tables/query.ts';
 import { NATURALISED, variableOf, type TableVariable } from '../tables/schema.ts';
 import type { Bar } from './bar-chart.ts';
 import { ageVariable } from './pyramid.ts';
-
-/** The cubes of a base that no attribute was added to, the one its headline comes from first. */
-export const mainCubes = (base: BaseId): readonly CatalogCube[] =>
-  cubesOf(base).filter(({ derivedFrom }) => derivedFrom === undefined);
 
 /** The cube of a base with age and sex, when the release has one. */
 export const ageCube = (base: BaseId): CatalogCube | null =>

@@ -3,6 +3,7 @@ import { cubeById, detailsOf, readCatalog } from './release.ts';
 
 /** What a derived cube tells about the groups of its main cube: the end of its id. */
 export const DETAILS = [
+  'ANUAL',
   'IDADE',
   'ESCOLARIDADE',
   'SECAO',
@@ -17,6 +18,7 @@ export type Detail = (typeof DETAILS)[number];
 
 /** The last part of the address of its page, the same in the three languages. */
 const SLUGS: Readonly<Record<Detail, string>> = {
+  ANUAL: 'ano-inteiro',
   IDADE: 'idade',
   ESCOLARIDADE: 'escolaridade',
   SECAO: 'setores',

@@ -104,7 +104,28 @@ const townsHeadline = (cube: CatalogCube, locale: Locale): DetailHeadline | null
   };
 };
 
+const yearHeadline = (cube: CatalogCube, locale: Locale): DetailHeadline | null => {
+  const year = wholeYear(cube);
+  const counts = cube.measures.find(({ id }) => id !== 'saldo');
+  const total = cube.totals[counts?.id ?? '']?.[cube.periods.indexOf(year)];
+  if (total === undefined) return null;
+  const { sentence, isNot } = texts[locale].details;
+  const unit = unitOfCube(cube, locale);
+  return {
+    figure: formatInteger(total, locale),
+    unit: `${unitOf(total, unit, locale)}, ${year}`,
+    sentences: [
+      fill(sentence.year, {
+        when: whenOf(cube, year, locale),
+        total: counted(total, unit, locale),
+      }),
+    ],
+    isNot: isNot.year,
+  };
+};
+
 const HEADLINES: Partial<Record<Detail, typeof bandsHeadline>> = {
+  ANUAL: yearHeadline,
   SALARIO: payHeadline,
   MUNICIPIO: townsHeadline,
 };
@@ -126,12 +147,14 @@ export const protectionSentences = (
 ): readonly string[] => {
   const { rules } = texts[locale].details;
   const detail = detailOf(cube);
-  const own =
-    detail === 'MUNICIPIO'
-      ? [rules.towns]
-      : detail === 'SALARIO'
-        ? [rules.pay]
-        : [...rules.bands, ...(SENSITIVE.has(detail) ? [rules.sensitive] : [])];
-  const yearly = cube.base === 'CAGED' ? [rules.yearly] : [];
-  return [...own, ...yearly].map((each) => fill(each, pick(thresholds, placesOf(each))));
+  const bands = [...rules.bands, ...(SENSITIVE.has(detail) ? [rules.sensitive] : [])];
+  const own: Partial<Record<Detail, readonly string[]>> = {
+    ANUAL: [rules.year],
+    MUNICIPIO: [rules.towns],
+    SALARIO: [rules.pay],
+  };
+  const yearly = cube.base === 'CAGED' && detail !== 'ANUAL' ? [rules.yearly] : [];
+  return [...(own[detail] ?? bands), ...yearly].map((each) =>
+    fill(each, pick(thresholds, placesOf(each))),
+  );
 };

@@ -10,6 +10,7 @@ export const details: Texts['details'] = {
   back: 'All figures: {base}',
   others: 'Other characteristics of this register',
   names: {
+    ANUAL: 'Whole year',
     IDADE: 'Age',
     ESCOLARIDADE: 'Schooling',
     SECAO: 'Economic sector',
@@ -21,6 +22,7 @@ export const details: Texts['details'] = {
     MUNICIPIO: 'Totals by municipality',
   },
   about: {
+    ANUAL: 'The months added up, with more municipalities',
     IDADE: 'How old they were',
     ESCOLARIDADE: 'How far they studied',
     SECAO: 'Which sectors the jobs are in',
@@ -41,6 +43,7 @@ export const details: Texts['details'] = {
     flow: 'In the year {year}',
   },
   sentence: {
+    year: '{when} there were {total}. With the months added up, municipalities also show groups that no month can show alone.',
     largest:
       '{when}, of {total} of immigrants in Brazil, {part} ({share}) were in the category “{category}”, the largest of all.',
     withheld:
@@ -55,6 +58,7 @@ export const details: Texts['details'] = {
     townsUnit: 'with a published total, {year}',
   },
   isNot: {
+    year: 'the sum of what each month shows by municipality: the year shows more.',
     bands:
       'the sum of what municipalities show: a group shows its category only where all categories can be shown; otherwise it counts in a wider place or country.',
     pay: 'the mean of Brazil, nor of a state: each value belongs to one group of a municipality, country and sex, and means of different groups are not joined. It is the pay of the main bond, rounded to R$ 10.',
@@ -83,6 +87,7 @@ export const details: Texts['details'] = {
     'The map adds all categories. For a single one, choose it in the filters of the table, with the state on the rows.',
   rulesTitle: 'How these figures are protected',
   rules: {
+    year: 'A group that no month can show in the municipality appears in the year when, over the year, it has {k} or more records hidden in the state, and when none of this gives away anybody’s month.',
     bands: [
       'A group (place, country and sex) is shown with all its categories or with none. If one has fewer than {k} records, the whole group moves to the broad category, or to a wider place or country.',
       '“No detail” means that only the broad category could be shown. “Not disclosed” means that not even that one could.',

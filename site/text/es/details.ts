@@ -10,6 +10,7 @@ export const details: Texts['details'] = {
   back: 'Todas las cifras: {base}',
   others: 'Otras características de esta base',
   names: {
+    ANUAL: 'Año entero',
     IDADE: 'Edad',
     ESCOLARIDADE: 'Escolaridad',
     SECAO: 'Sector de actividad',
@@ -21,6 +22,7 @@ export const details: Texts['details'] = {
     MUNICIPIO: 'Total por municipio',
   },
   about: {
+    ANUAL: 'Los meses sumados, con más municipios',
     IDADE: 'Qué edad tenían',
     ESCOLARIDADE: 'Hasta dónde estudiaron',
     SECAO: 'En qué sectores están los puestos',
@@ -44,6 +46,7 @@ export const details: Texts['details'] = {
     flow: 'En el año {year}',
   },
   sentence: {
+    year: '{when}, hubo {total}. Sumados los meses, aparecen en el municipio también grupos que ningún mes puede mostrar solo.',
     largest:
       '{when}, de {total} de inmigrantes en Brasil, {part} ({share}) estaban en la categoría “{category}”, la mayor de todas.',
     withheld:
@@ -58,6 +61,7 @@ export const details: Texts['details'] = {
     townsUnit: 'con total publicado, {year}',
   },
   isNot: {
+    year: 'la suma de lo que cada mes muestra por municipio: el año muestra más.',
     bands:
       'la suma de lo que muestran los municipios: un grupo muestra su categoría solo donde todas pueden mostrarse; si no, cuenta en un lugar o país más amplio.',
     pay: 'la media de Brasil ni de un estado: cada valor es de un grupo de un municipio, país y sexo, y las medias de grupos distintos no se juntan. Es la remuneración del vínculo principal, redondeada a R$ 10.',
@@ -86,6 +90,7 @@ export const details: Texts['details'] = {
     'El mapa suma todas las categorías. Para una sola, elíjala en los filtros de la tabla, con la UF en las filas.',
   rulesTitle: 'Cómo se protegen estas cifras',
   rules: {
+    year: 'Un grupo que ningún mes puede mostrar en el municipio aparece en el año cuando, en el año, tiene {k} registros o más ocultos en la UF, y cuando nada de eso revela el mes de nadie.',
     bands: [
       'Un grupo (lugar, país y sexo) aparece con todas sus categorías o con ninguna. Si una tiene menos de {k} registros, el grupo entero pasa a la categoría amplia, o a un lugar o país más amplio.',
       '“Sin detalle” quiere decir que solo pudo mostrarse la categoría amplia. “No divulgado” quiere decir que ni siquiera ella.',

@@ -8,6 +8,7 @@ export const details = {
   back: 'Todos os números: {base}',
   others: 'Outras características desta base',
   names: {
+    ANUAL: 'Ano inteiro',
     IDADE: 'Idade',
     ESCOLARIDADE: 'Escolaridade',
     SECAO: 'Setor de atividade',
@@ -19,6 +20,7 @@ export const details = {
     MUNICIPIO: 'Total por município',
   },
   about: {
+    ANUAL: 'Os meses somados, com mais municípios',
     IDADE: 'Que idade tinham',
     ESCOLARIDADE: 'Até onde estudaram',
     SECAO: 'Em que setores estão os postos',
@@ -39,6 +41,7 @@ export const details = {
     flow: 'No ano de {year}',
   },
   sentence: {
+    year: '{when}, foram {total}. Somados os meses, aparecem no município também grupos que nenhum mês pode mostrar sozinho.',
     largest:
       '{when}, de {total} de imigrantes no Brasil, {part} ({share}) estavam na categoria “{category}”, a maior de todas.',
     withheld:
@@ -53,6 +56,7 @@ export const details = {
     townsUnit: 'com total publicado, {year}',
   },
   isNot: {
+    year: 'a soma do que cada mês mostra por município: o ano mostra mais.',
     bands:
       'a soma do que aparece por município: um grupo só mostra a categoria onde todas as categorias podem aparecer; senão, ela conta num lugar ou país mais amplo.',
     pay: 'a média do Brasil nem de um estado: cada valor é de um grupo de um município, país e sexo, e médias de grupos diferentes não se juntam. É a remuneração do vínculo principal, arredondada a R$ 10.',
@@ -81,6 +85,7 @@ export const details = {
     'O mapa soma todas as categorias. Para uma só, escolha-a nos filtros da tabela, com a UF na linha.',
   rulesTitle: 'Como estes números são protegidos',
   rules: {
+    year: 'Um grupo que nenhum mês pode mostrar no município aparece no ano quando, no ano, tem {k} registros ou mais escondidos na UF, e quando nada disso revela o mês de ninguém.',
     bands: [
       'Um grupo (lugar, país e sexo) aparece com todas as suas categorias ou com nenhuma. Se uma tem menos de {k} registros, o grupo inteiro passa à categoria ampla, ou a um lugar ou país mais amplo.',
       '“Sem detalhe” quer dizer que só a categoria ampla pôde aparecer. “Não divulgado” quer dizer que nem ela.',
