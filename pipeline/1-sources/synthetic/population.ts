@@ -36,7 +36,7 @@ export function immigrantScale(scale: number): number {
  * Companies are whole, and one in a hundred has the hundred employees from which the quota binds:
  * without oversampling a small demonstration would have forty of them, too few to show by UF.
  */
-const companyOversampling = 10;
+const companyOversampling = 3;
 
 /** The largest company is this part of all Brazilian posts: a larger one would dominate its UF. */
 const largestCompany = 200;
