@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseOptions, type RunRequest } from './arguments.ts';
 import { reportFailure } from './engine/failure.ts';
 import { lineProgress, tracked } from './engine/progress.ts';
 import { refuseLeaks } from './4-protect/attack/leaks/refuse-leaks.ts';
+import type { Manifest } from './registry/public-files.ts';
 import { runPipeline } from './run.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -20,7 +21,7 @@ async function main(words: readonly string[]): Promise<void> {
   process.env['VINCULO_PUBLIC'] = path.resolve(request.out);
   if (words.includes('--dev')) return develop(request);
   await runPipeline(request);
-  await buildSite();
+  await buildSite(request);
   if (!words.includes('--no-serve')) await serve();
 }
 
@@ -31,7 +32,7 @@ async function develop(request: RunRequest): Promise<void> {
   console.log(`\nhttp://localhost:${server.address.port}/`);
 }
 
-async function buildSite(): Promise<void> {
+async function buildSite({ out }: RunRequest): Promise<void> {
   const { build } = await import('astro');
   const at = { stage: 'sítio', step: 'páginas em dist/' };
   await tracked(lineProgress(), at, () => build({ logLevel: 'warn' }));
@@ -39,9 +40,17 @@ async function buildSite(): Promise<void> {
   await tracked(
     lineProgress(),
     scan,
-    () => refuseLeaks('dist'),
+    () => refuseLeaks('dist', publishedHashes(out)),
     ({ files }) => ({ note: `${files} arquivos` }),
   );
+}
+
+/** The published files, which were scanned before they were published. */
+function publishedHashes(folder: string): ReadonlySet<string> {
+  const { files } = JSON.parse(
+    readFileSync(path.join(folder, 'manifest.json'), 'utf8'),
+  ) as Manifest;
+  return new Set(files.map(({ sha256 }) => sha256));
 }
 
 async function serve(): Promise<void> {

@@ -4,6 +4,8 @@ import { prepareCandidates } from '../../pipeline/4-protect/attack/candidates.ts
 import { cellBounds } from '../../pipeline/4-protect/attack/cell-bounds.ts';
 import { prepareHiddenRows } from '../../pipeline/4-protect/attack/hidden-rows.ts';
 import { loadCells } from '../../pipeline/4-protect/attack/load-cells.ts';
+import { describeScan } from '../../pipeline/4-protect/attack/leaks/refuse-leaks.ts';
+import { scanFolder } from '../../pipeline/4-protect/attack/leaks/scan-folder.ts';
 import { loadMicrodata } from '../../pipeline/4-protect/attack/load-microdata.ts';
 import { openPublicFolder } from '../../pipeline/4-protect/attack/public-folder.ts';
 import { readTables } from '../../pipeline/4-protect/attack/read-tables.ts';
@@ -34,6 +36,7 @@ export async function benchAttack(): Promise<void> {
           measured[id] = await measure(() =>
             run({ database: attacker, open, microdata, options: {} }),
           );
+        measured['L1'] = await measure(async () => describeScan(await scanFolder(folder)));
         measured['limites 2-D'] = await measure(() => bounds(attacker, open.k));
         console.table(measured);
         console.log(`pico: ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`);

@@ -1,9 +1,12 @@
 import { DataError, listUpToTen } from '../../engine/data-error.ts';
 import { withDatabase } from '../../engine/database.ts';
 import type { AttackReport } from '../../registry/public-files.ts';
+import type { Finding } from './finding.ts';
 import { keptShares } from './kept.ts';
 import { loadCells } from './load-cells.ts';
 import { loadMicrodata } from './load-microdata.ts';
+import { describeScan } from './leaks/refuse-leaks.ts';
+import { scanBeside } from './leaks/scan-process.ts';
 import { openPublicFolder } from './public-folder.ts';
 import { suite, type AttackOptions } from './suite.ts';
 
@@ -16,16 +19,19 @@ export async function auditFolder(
   options: AttackOptions = {},
 ): Promise<AttackReport> {
   const open = openPublicFolder(folder);
+  const bytes = scanBeside(open.folder);
+  bytes.catch(() => {});
   return withDatabase({ file: ':memory:' }, async (database) => {
     await loadCells(database, open);
     const microdata = await loadMicrodata(database, open);
     const attempt = { database, open, microdata, options };
     const attacks: AttackReport['attacks'][number][] = [];
-    for (const { run } of suite) {
-      const finding = await run(attempt);
+    const found = (finding: Finding) => {
       options.onFinding?.(finding);
       attacks.push(finding);
-    }
+    };
+    for (const { run } of suite) found(await run(attempt));
+    found(describeScan(await bytes));
     return { dataVersion: open.dataVersion, k: open.k, attacks, kept: await keptShares(database) };
   });
 }

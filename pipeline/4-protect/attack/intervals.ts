@@ -12,9 +12,9 @@ import { sampleTables } from './sample-tables.ts';
 import { linearSystemOf } from './table-system.ts';
 
 /** Cells bounded over all cubes together, half of them the most exposed; and cells solved twice. */
-const JOINT_CELLS = 4_000;
+const JOINT_CELLS = 1_000;
 const CHECKED_CELLS = 200;
-/** Cells of one table that are searched, of those that no proof settles: the rest count as not tried. */
+/** Cells of one register and year that are searched, of those that no proof settles: the rest count as not tried. */
 const SEARCHES = 1_000;
 
 /**
@@ -73,18 +73,22 @@ const ALONE = `
  * no such table fits, and the attacker is left with those of single UFs and with larger caps.
  */
 function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
-  const score = countNarrow(whole, whole.cap);
+  const score = countNarrow(whole, whole.cap, SEARCHES);
   if (score) return score;
-  const others = [countNarrow(sound, whole.cap), ...ufs.map((uf) => countNarrow(uf, uf.cap))];
+  const each = Math.ceil(SEARCHES / Math.max(1, ufs.length));
+  const others = [
+    countNarrow(sound, whole.cap, SEARCHES),
+    ...ufs.map((uf) => countNarrow(uf, uf.cap, each)),
+  ];
   return {
     tried: others[0]?.tried ?? 0,
-    succeeded: addScores(others.filter((each) => each !== undefined)).succeeded,
+    succeeded: addScores(others.filter((other) => other !== undefined)).succeeded,
   };
 }
 
 /** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
-function countNarrow(table: HiddenTable, enough: number): Score | undefined {
-  const bounds = cellBounds(table, { enough, searches: SEARCHES });
+function countNarrow(table: HiddenTable, enough: number, searches: number): Score | undefined {
+  const bounds = cellBounds(table, { enough, searches });
   if (!bounds) return undefined;
   const { lower, upper } = bounds;
   const tried = table.cells.length / 2;

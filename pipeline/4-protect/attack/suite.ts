@@ -6,7 +6,6 @@ import { attackGroups } from './group-disclosure.ts';
 import { attackIdentities } from './identities.ts';
 import { attackIntersection } from './intersection.ts';
 import { attackIntervals } from './intervals.ts';
-import { attackBytes } from './leaks/refuse-leaks.ts';
 import { attackLinkage } from './linkage.ts';
 import type { LoadedFile } from './load-microdata.ts';
 import { attackLocalisation } from './localisation.ts';
@@ -34,7 +33,7 @@ export type Attempt = {
   readonly options: AttackOptions;
 };
 
-/** The attacks that read a release, in their order: A3 prepares A4, and A4 prepares A5. */
+/** The attacks that read the cells and rows of a release, in their order: A3 prepares A4, and A4 prepares A5. */
 export const suite: readonly {
   readonly id: string;
   readonly run: (attempt: Attempt) => Promise<Finding>;
@@ -58,5 +57,4 @@ export const suite: readonly {
   { id: 'A11', run: ({ database, open }) => attackIdentities(database, open) },
   { id: 'A12', run: ({ database, open }) => attackPay(database, open) },
   { id: 'A13', run: ({ database, open }) => attackGroups(database, open) },
-  { id: 'L1', run: ({ open }) => attackBytes(open.folder) },
 ];

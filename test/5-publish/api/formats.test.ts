@@ -11,6 +11,7 @@ import type {
   VersionManifest,
 } from '../../../pipeline/registry/api-files.ts';
 import type { CatalogCube, PublicCodeList } from '../../../pipeline/registry/public-files.ts';
+import type { Catalog } from '../../../pipeline/registry/public-files.ts';
 import { publishedOnce } from '../published.ts';
 
 type Dataset = {
@@ -278,7 +279,8 @@ describe('version', () => {
       const bytes = readFileSync(published.path(`versions/${current}/${path}`));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     }
-    expect(files.length).toBe(published.cubes().length);
+    const rows = published.json<Catalog>('catalog.json').microdata ?? [];
+    expect(files.length).toBe(published.cubes().length + rows.length);
   });
 
   it('has a feed in each language that names it', () => {

@@ -1,11 +1,10 @@
 import { DataError, listUpToTen } from '../../../engine/data-error.ts';
 import { text } from '../../../registry/text.ts';
 import { finding, type Finding } from '../finding.ts';
-import { scanFolder, type LeakScan } from './scan-folder.ts';
+import { scanFolder, type LeakScan, type Scanned } from './scan-folder.ts';
 
 /** L1, beside the attacks: no identifier, pseudonym or path of the machine in any published byte. */
-export async function attackBytes(folder: string): Promise<Finding> {
-  const { files, leaks } = await scanFolder(folder);
+export function describeScan({ files, leaks }: LeakScan): Finding {
   const succeeded = leaks.reduce((sum, { times }) => sum + times, 0);
   const title = text('Varredura dos bytes', 'Scan of the bytes', 'Examen de los bytes');
   const found = finding('L1', title, [
@@ -22,9 +21,12 @@ export async function attackBytes(folder: string): Promise<Finding> {
   return { ...found, detail: all };
 }
 
-/** Throws the DataError `VazamentoNosBytes` when a folder holds a leak; for the built site. */
-export async function refuseLeaks(folder: string): Promise<LeakScan> {
-  const scan = await scanFolder(folder);
+/**
+ * Throws the DataError `VazamentoNosBytes` when a folder holds a leak; for the built site, whose copies of
+ * published files were scanned before.
+ */
+export async function refuseLeaks(folder: string, scanned?: Scanned): Promise<LeakScan> {
+  const scan = await scanFolder(folder, scanned);
   if (scan.leaks.length === 0) return scan;
   throw new DataError({
     name: 'VazamentoNosBytes',

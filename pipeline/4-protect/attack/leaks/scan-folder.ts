@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withDatabase } from '../../../engine/database.ts';
@@ -18,8 +19,14 @@ export type LeakScan = {
 /** Where this program stands: no published byte may say so. */
 const HERE = path.resolve(import.meta.dirname, '../../../..');
 
-/** Reads every byte of every file below a folder, unpacked as deep as it goes. */
-export async function scanFolder(folder: string): Promise<LeakScan> {
+/** SHA-256 of files that were scanned before: the same bytes tell the same again. */
+export type Scanned = ReadonlySet<string>;
+
+/**
+ * Reads every byte of every file below a folder, unpacked as deep as it goes; of equal files of the same
+ * kind, and of those in `scanned`, one is enough.
+ */
+export async function scanFolder(folder: string, scanned: Scanned = new Set()): Promise<LeakScan> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) =>
@@ -29,18 +36,23 @@ export async function scanFolder(folder: string): Promise<LeakScan> {
   const declared = declaredHashes(folder, names);
   return withDatabase({ file: ':memory:' }, async (database) => {
     const leaks: Leak[] = [];
+    const seen = new Set<string>();
     let bytes = 0;
     for (const name of names) {
       const file = path.join(folder, name);
       const content = readFileSync(file);
       bytes += content.length;
+      const hash = createHash('sha256').update(content).digest('hex');
+      const same = `${path.extname(name)} ${hash}`;
+      if (seen.has(same) || scanned.has(hash)) continue;
+      seen.add(same);
       const scanner = scannerOf(name, content, declared);
       const kinds = [
         ...layersOf(content, name).flatMap((layer) => scanLayer(layer, scanner)),
         ...(name.endsWith('.parquet') ? await scanParquet(database, file, scanner) : []),
       ];
-      for (const [kind, same] of Map.groupBy(kinds, (each) => each))
-        leaks.push({ file: name, kind, times: same.length });
+      for (const [kind, times] of Map.groupBy(kinds, (each) => each))
+        leaks.push({ file: name, kind, times: times.length });
     }
     return { files: names.length, bytes, leaks };
   });
@@ -55,7 +67,7 @@ function scanLayer(layer: Buffer, scanner: Scanner): readonly LeakKind[] {
 }
 
 /** Hashes of files that a manifest of the folder lists. */
-function declaredHashes(folder: string, names: readonly string[]): ReadonlySet<string> {
+function declaredHashes(folder: string, names: readonly string[]): Scanned {
   const manifests = names.filter((name) => path.basename(name) === 'manifest.json');
   return new Set(
     manifests.flatMap((name) => {
