@@ -36,14 +36,17 @@ export function immigrantScale(scale: number): number {
  * Companies are whole, and one in a hundred has the hundred employees from which the quota binds:
  * without oversampling a small demonstration would have forty of them, too few to show by UF.
  */
-const companyOversampling = 3;
+const companyOversampling = 10;
+
+/** Oversampling stops at this fraction of the companies of the country: beyond it there are enough. */
+const enoughCompanies = 0.0015;
 
 /** The largest company is this part of all Brazilian posts: a larger one would dominate its UF. */
 const largestCompany = 200;
 
 /** Fraction of the companies of the country, and of their Brazilian employees, that is generated. */
 export function companyScale(scale: number): number {
-  return Math.min(1, companyOversampling * scale);
+  return Math.max(scale, Math.min(enoughCompanies, companyOversampling * scale));
 }
 
 /**
