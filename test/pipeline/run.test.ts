@@ -44,7 +44,7 @@ const hashes = (out: string) =>
 
 const rais = (raw: string, year: number) => path.join(raw, 'rais', `RAIS_VINC_ID_${year}.txt`);
 
-describe('runPipeline', () => {
+describe('runPipeline', { timeout: 240_000 }, () => {
   const first = request('um', '--threads', '2');
 
   beforeAll(() => runPipeline(first, effects));
