@@ -74,7 +74,7 @@ export const tamperedReleases: readonly TamperedRelease[] = [
   {
     name: 'exact pay in the thematic file',
     columns: {
-      salario: 'cast(1300 + (numero * 7919 + cast(municipio as integer) * 31) % 9000 as varchar)',
+      salario: 'cast(1300 + hash(numero, municipio, pais, sexo, ano) % 10000000 as varchar)',
     },
     caughtBy: 'A8',
   },

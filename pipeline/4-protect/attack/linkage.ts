@@ -19,7 +19,7 @@ const NOT_SHARED = new Set(['pais', 'continente', 'municipio', 'regiao']);
  * A8: ties records whose municipality is hidden to a file of all workers, on every column both
  * have, in the place published. With `workers` (Parquet or CSV) counts its rows; without it, spreads
  * the workers of a year as the published shares of each value, each value on its own, and only looks
- * for gross exposure. (Public Novo CAGED rows with exact pay, CBO and CNAE: 99.5 % found.)
+ * for gross exposure; values that most records have for themselves are nobody else's. (Public Novo CAGED rows with exact pay, CBO and CNAE: 99.5 % found.)
  */
 export async function attackLinkage(
   database: Database,
@@ -98,7 +98,8 @@ function expected(file: LoadedFile, shared: readonly string[]): string {
   const keys = ['lugar', ...period, ...attributes].map(identifier).join(', ');
   const sizes = ['lugar', ...period].map(identifier).join(', ');
   const shares = attributes.map(
-    (column, at) => `join (select ${identifier(column)}, count(*) / sum(count(*)) over () as parte
+    (column, at) => `join (select ${identifier(column)},
+        if(2 * count(*) over () > sum(count(*)) over (), 1.0 / ${WORKERS}, count(*) / sum(count(*)) over ()) as parte
       from registro group by 1) as p${at} using (${identifier(column)})`,
   );
   const product = ['1.0', ...attributes.map((_, at) => `p${at}.parte`)].join(' * ');

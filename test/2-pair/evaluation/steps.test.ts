@@ -19,7 +19,8 @@ async function everythingBefore(database: Database): Promise<void> {
   await database.run(`create table prt_publicado (cubo varchar, ajuste boolean, ano varchar,
     mes varchar, movimento varchar, pais varchar, sexo varchar, uf varchar, municipio varchar,
     n integer)`);
-  for (const { step } of publicCubes) await runStep(database, step);
+  for (const { step } of publicCubes)
+    if (step.reads.includes('prt_publicado')) await runStep(database, step);
   const truth = {
     ver_pessoas: 'pessoa bigint, pais_nascimento varchar, sexo integer, casos varchar[]',
     ver_vinculos: 'uf varchar, admissao date, desligamento date',

@@ -49,7 +49,9 @@ export async function scanFolder(folder: string, scanned: Scanned = new Set()): 
       const scanner = scannerOf(name, content, declared);
       const kinds = [
         ...layersOf(content, name).flatMap((layer) => scanLayer(layer, scanner)),
-        ...(name.endsWith('.parquet') ? await scanParquet(database, file, scanner) : []),
+        ...(name.endsWith('.parquet')
+          ? await scanParquet(database, file, { ...scanner, context: 'dados' })
+          : []),
       ];
       for (const [kind, times] of Map.groupBy(kinds, (each) => each))
         leaks.push({ file: name, kind, times: times.length });
@@ -78,7 +80,8 @@ function declaredHashes(folder: string, names: readonly string[]): Scanned {
   );
 }
 
-const DATA = /\.(?:csv|json|parquet|txt|tsv|ndjson|topojson|xml)(?:\.gz|\.br)?$/;
+/** Parquet is read by its values; its packed bytes are no text, in which codes side by side are no company. */
+const DATA = /\.(?:csv|json|txt|tsv|ndjson|topojson|xml)(?:\.gz|\.br)?$/;
 
 function scannerOf(name: string, content: Buffer, declared: ReadonlySet<string>): Scanner {
   const firstLine = content.toString('latin1', 0, 2000).split('\n', 1)[0] ?? '';
