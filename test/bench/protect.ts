@@ -29,8 +29,10 @@ export async function benchProtect(): Promise<void> {
 async function measure(database: Database, rows: number) {
   await createHarmonisedTables(database);
   await fillPopulation(database, { estoque: rows });
-  const { prepare, countries, locate, places, finish, detail } = protectionRules(PROFILES.padrao);
+  const rules = protectionRules(PROFILES.padrao);
+  const { vintage, prepare, countries, locate, places, finish, detail } = rules;
   const located = await seconds(async () => {
+    await runSteps(database, vintage);
     await runSteps(database, prepare);
     await runFixpoint(database, countries);
     await runSteps(database, locate);
