@@ -1,6 +1,7 @@
 import type { Step } from '../engine/step.ts';
 import { literal } from '../engine/database.ts';
 import { codeListById } from '../registry/code-lists.ts';
+import { cnaeSections } from '../registry/cnae-sections.ts';
 import { minimumWages } from '../registry/minimum-wage.ts';
 import type { ProtectionParameters } from './parameters.ts';
 
@@ -19,34 +20,9 @@ export type Attribute = {
 
 const WORK = ['RAIS', 'CAGED'];
 
-/** First and last CNAE 2.0 division of each section. */
-const SECTIONS: readonly (readonly [section: string, from: number, to: number])[] = [
-  ['A', 1, 3],
-  ['B', 5, 9],
-  ['C', 10, 33],
-  ['D', 35, 35],
-  ['E', 36, 39],
-  ['F', 41, 43],
-  ['G', 45, 47],
-  ['H', 49, 53],
-  ['I', 55, 56],
-  ['J', 58, 63],
-  ['K', 64, 66],
-  ['L', 68, 68],
-  ['M', 69, 75],
-  ['N', 77, 82],
-  ['O', 84, 84],
-  ['P', 85, 85],
-  ['Q', 86, 88],
-  ['R', 90, 93],
-  ['S', 94, 96],
-  ['T', 97, 97],
-  ['U', 99, 99],
-];
-
-const sections = SECTIONS.map(
-  ([section, from, to]) => `when divisao between ${from} and ${to} then '${section}'`,
-).join(' ');
+const sections = cnaeSections
+  .map(([section, from, to]) => `when divisao between ${from} and ${to} then '${section}'`)
+  .join(' ');
 
 const wages = minimumWages.map(({ year, reais }) => `when ${year} then ${reais}`).join(' ');
 

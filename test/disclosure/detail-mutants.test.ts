@@ -2,11 +2,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protectionRules, type Rules } from '../../pipeline/4-protect/rules.ts';
 import type { Database } from '../../pipeline/engine/database.ts';
-import type { AttackReport } from '../../pipeline/registry/public-files.ts';
 import { fillPopulation } from '../4-protect/population.ts';
 import { caught, printCaught, type Caught } from './caught.ts';
 import { mutate, SP, type Mutant } from './mutation.ts';
-import { withRelease } from './release.ts';
+import { auditOf } from './release.ts';
 
 const mutants: readonly Mutant[] = [
   {
@@ -103,12 +102,7 @@ async function fill(database: Database): Promise<void> {
   for (const each of groups) await database.run(group(each));
 }
 
-async function audited(rules: Rules): Promise<AttackReport> {
-  let found: AttackReport | undefined;
-  await withRelease(fill, async () => {}, { rules, audit: (report) => (found = report) });
-  if (!found) throw new Error('no report');
-  return found;
-}
+const audited = (rules: Rules) => auditOf(fill, { rules });
 
 const seen: Caught[] = [];
 afterAll(() => printCaught('Regras de atributos, salários, totais e microdados quebradas', seen));

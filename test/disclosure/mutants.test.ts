@@ -5,11 +5,10 @@ import { auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protectionRules, type Rules } from '../../pipeline/4-protect/rules.ts';
 import type { Database } from '../../pipeline/engine/database.ts';
-import type { AttackReport } from '../../pipeline/registry/public-files.ts';
 import { fillPopulation } from '../4-protect/population.ts';
 import { caught, printCaught, type Caught } from './caught.ts';
 import { mutate, SP, type Mutant } from './mutation.ts';
-import { withRelease } from './release.ts';
+import { auditOf, withRelease } from './release.ts';
 
 const LOCALISATION = '(c < 3 or abs(prt_no.r) > limite)';
 
@@ -137,12 +136,7 @@ async function fill(database: Database): Promise<void> {
   await database.run(moved(1, 2, `1, 'no_prazo', '35', '${SP[0]}'`));
 }
 
-async function audited(rules: Rules): Promise<AttackReport> {
-  let found: AttackReport | undefined;
-  await withRelease(fill, async () => {}, { rules, audit: (report) => (found = report) });
-  if (!found) throw new Error('no report');
-  return found;
-}
+const audited = (rules: Rules) => auditOf(fill, { rules });
 
 const seen: Caught[] = [];
 afterAll(() => printCaught('Regras de proteção quebradas', seen));
@@ -157,13 +151,9 @@ describe('mutants of the protector', { timeout: 240_000 }, () => {
   });
 
   it('are measured against a method that no attack breaks with k = 10 either', async () => {
-    let report: AttackReport | undefined;
-    await withRelease(fill, async () => {}, {
-      parameters: PROFILES.obmigra,
-      audit: (found) => (report = found),
-    });
-    expect(report?.k).toBe(10);
-    expect(report && caught(report)).toEqual([]);
+    const report = await auditOf(fill, { parameters: PROFILES.obmigra });
+    expect(report.k).toBe(10);
+    expect(caught(report)).toEqual([]);
   });
 
   for (const mutant of mutants)

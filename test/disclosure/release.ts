@@ -50,6 +50,17 @@ export async function withRelease<T>(
   }
 }
 
+/** What the attacks say of such a release, which they do not stop. */
+export async function auditOf(
+  fill: (database: Database) => Promise<void>,
+  options: Omit<ReleaseOptions, 'audit'>,
+): Promise<AttackReport> {
+  let found: AttackReport | undefined;
+  await withRelease(fill, async () => {}, { ...options, audit: (report) => (found = report) });
+  if (!found) throw new Error('no report');
+  return found;
+}
+
 async function release(folder: string, database: Database, options: ReleaseOptions) {
   const { parameters = PROFILES.padrao, rules, audit } = options;
   const cubes = await protect(database, parameters, silentProgress, rules);

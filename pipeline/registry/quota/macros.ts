@@ -1,5 +1,5 @@
 import { literal, type Database } from '../../engine/database.ts';
-import { cnaeSections } from './cnae-sections.ts';
+import { cnaeSections } from '../cnae-sections.ts';
 import { byLongestPrefix, type LegalNatureGroup } from './legal-nature.ts';
 import { quotaBrackets } from './rule.ts';
 

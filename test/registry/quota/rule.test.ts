@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../../pipeline/engine/database.ts';
-import { sectionOf } from '../../../pipeline/registry/quota/cnae-sections.ts';
+import { sectionOf } from '../../../pipeline/registry/cnae-sections.ts';
 import { reservedPostsExamples } from '../../../pipeline/registry/quota/examples.ts';
 import { legalNatureOf } from '../../../pipeline/registry/quota/legal-nature.ts';
 import { createQuotaMacros } from '../../../pipeline/registry/quota/macros.ts';
