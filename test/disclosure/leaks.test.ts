@@ -156,6 +156,32 @@ describe('scanFolder', () => {
 });
 
 describe('refuseLeaks', () => {
+  it('reads a column of a compact cube as the numbers it holds, not as text', async () => {
+    const codes = Array.from({ length: 60 }, (_, at) => `P${at}`);
+    const cube = (parts: object) => `${JSON.stringify({ id: 'x', dataVersion: 'v', ...parts })}\n`;
+    const country = {
+      id: 'pais',
+      codes,
+      type: 'u8',
+      data: Buffer.concat([Buffer.from(PIS), Buffer.alloc(41)]).toString('base64'),
+    };
+    const honest = cube({ rows: 52, dimensions: [country], measures: [] });
+    expect(await kindsIn({ 'a.compact.json': honest })).toEqual([]);
+    expect(await kindsIn({ 'a.json': honest })).toEqual(['PIS']);
+  });
+
+  it.each([
+    ['text in a column of places', { type: 'u8', codes: ['1', '2'] }, 52],
+    ['text in a column of counts', { type: 'i32' }, 13],
+    ['more bytes than rows', { type: 'u8', codes: Array.from({ length: 256 }, String) }, 51],
+  ])('finds %s of a compact cube', async (_what, column, rows) => {
+    const data = Buffer.from(PIS.padEnd(52, '0')).toString('base64');
+    const list = [{ id: 'a', ...column, data }];
+    const [dimensions, measures] = 'codes' in column ? [list, []] : [[], list];
+    const text = JSON.stringify({ id: 'x', dataVersion: 'v', rows, dimensions, measures });
+    expect(await kindsIn({ 'a.compact.json': text })).toEqual(['coluna binária']);
+  });
+
   it('says where and what kind, and never the value', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-'));
     writeFileSync(path.join(folder, 'a.csv'), `x;y\n${CPF};1\n`);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withDatabase } from '../../../engine/database.ts';
 import type { Manifest } from '../../../registry/public-files.ts';
+import { readColumns } from './columns.ts';
 import { findLeaks, type LeakKind, type Scanner } from './identifiers.ts';
 import { layersOf } from './layers.ts';
 import { scanParquet } from './parquet.ts';
@@ -47,8 +48,12 @@ export async function scanFolder(folder: string, scanned: Scanned = new Set()): 
       if (seen.has(same) || scanned.has(hash)) continue;
       seen.add(same);
       const scanner = scannerOf(name, content, declared);
+      const { text, strange } = name.endsWith('.compact.json')
+        ? readColumns(content)
+        : { text: content, strange: 0 };
       const kinds = [
-        ...layersOf(content, name).flatMap((layer) => scanLayer(layer, scanner)),
+        ...Array<LeakKind>(strange).fill('coluna binária'),
+        ...layersOf(text, name).flatMap((layer) => scanLayer(layer, scanner)),
         ...(name.endsWith('.parquet')
           ? await scanParquet(database, file, { ...scanner, context: 'dados' })
           : []),
