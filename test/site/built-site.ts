@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseOptions } from '../../pipeline/arguments.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
 import { runPipeline } from '../../pipeline/run.ts';
@@ -17,17 +18,47 @@ export type BuiltSite = {
   readonly published: string;
 };
 
-/** Runs the pipeline on a small synthetic population and builds the site of it, in a new folder. */
+/** Where the test files of one run, whose parent process this is, share a built site. */
+export const sharedFolder = (run: number): string => path.join(tmpdir(), `vinculo-site-${run}`);
+
+/**
+ * The site of a small synthetic population, built once in a run: by the test file that asks first, while
+ * the others wait for it. Nobody may write into it. `site-folder.ts` removes it at the end.
+ */
 export async function buildSmallSite(): Promise<BuiltSite> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-site-'));
-  const [raw, work, published, dist] = ['raw', 'work', 'public', 'dist'].map((each) =>
-    path.join(folder, each),
-  ) as [string, string, string, string];
-  const folders = ['--raw', raw, '--work', work, '--out', published];
+  const folder = sharedFolder(process.ppid);
+  const site = { dist: path.join(folder, 'dist'), published: path.join(folder, 'public') };
+  const [built, failed] = [path.join(folder, 'built'), path.join(folder, 'failed')];
+  if (isFirst(folder))
+    try {
+      await build(folder, site);
+      writeFileSync(built, '');
+    } catch (error) {
+      writeFileSync(failed, String(error));
+      throw error;
+    }
+  while (!existsSync(built)) {
+    if (existsSync(failed)) throw new Error('another test file could not build the site');
+    await wait(250);
+  }
+  return site;
+}
+
+const isFirst = (folder: string): boolean => {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+async function build(folder: string, site: BuiltSite): Promise<void> {
+  const [raw, work] = ['raw', 'work'].map((each) => path.join(folder, each)) as [string, string];
+  const folders = ['--raw', raw, '--work', work, '--out', site.published];
   const request = parseOptions([...folders, '--scale', '0.0001', '--years', '2018-2021']);
   await runPipeline(request, { progress: silentProgress, environment: {} });
-  astroBuild({ dist, published });
-  return { dist, published };
+  astroBuild(site);
 }
 
 /** In a process of its own: Astro brings its own Vite, which is not the one running the test. */

@@ -39,7 +39,7 @@ beforeAll(async () => {
   site = await buildSmallSite();
   ({ url, server } = await serveFolder(site.dist));
   browser = await launchBrowser();
-}, 400_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();

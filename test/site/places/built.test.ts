@@ -29,7 +29,7 @@ beforeAll(async () => {
   process.env['VINCULO_PUBLIC'] = site.published;
   ({ url, server } = await serveFolder(site.dist));
   browser = await launchBrowser();
-}, 400_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();
