@@ -36,9 +36,8 @@ export const usage = `npm run pipeline -- [opções]
   --raw PASTA       arquivos como recebidos (padrão: data/raw; obrigatória em public e identified)
   --out PASTA       onde publicar (padrão: data/public)
   --work PASTA      base intermediária confidencial (padrão: data/work)
-  --scale X         fração dos registros nacionais, em synthetic: 1 = 57 milhões de vínculos; imigrantes em 1000 X, empresas em
-                    10 X, até todos
-                    (padrão: 0.0005)
+  --scale X         fração dos registros nacionais, em synthetic: 1 = 57 milhões de vínculos; imigrantes em 1000 X, até todos;
+                    empresas obrigadas à cota em 8 X, até 0.004 (padrão: 0.0005)
   --years A-B       primeiro e último ano gerados, em synthetic (padrão: 2011-2023)
   --seed N          semente da geração (padrão: 1)
   --profile padrao|obmigra   limiares de sigilo: k = 5 ou k = 10 (padrão: padrao)

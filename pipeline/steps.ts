@@ -1,7 +1,7 @@
 import type { Mode } from './engine/options.ts';
 import type { Step } from './engine/step.ts';
 import { brazilianSample } from './1-sources/rais/synthesise.ts';
-import { companyScale, immigrantScale } from './1-sources/synthetic/synthesise.ts';
+import { bondScale, immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { pairSteps } from './2-pair/steps.ts';
 import { principalCriteria, type PrincipalCriterion } from './3-harmonise/principal-bond.ts';
 import { everyImmigrant, quotaSteps, type ImmigrantSample } from './3-harmonise/quota/steps.ts';
@@ -36,7 +36,7 @@ export function tableSteps({
 
 /** Synthetic files have immigrants at a larger scale than the whole companies they work in. */
 export function immigrantSample(scale: number): ImmigrantSample {
-  const stock = companyScale(scale) / immigrantScale(scale);
+  const stock = bondScale(scale) / immigrantScale(scale);
   return {
     stock: perMillion(stock),
     flow: perMillion((stock * brazilianSample(scale)) / 1000),

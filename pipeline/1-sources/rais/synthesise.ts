@@ -3,7 +3,8 @@ import { countRows } from '../../engine/step.ts';
 import { anos } from '../synthetic/calibration.ts';
 import { sujeira } from '../synthetic/dirt.ts';
 import { comt, latin1, type Generation, type Slice } from '../synthetic/generation.ts';
-import { companyScale, immigrantScale, type Fatia } from '../synthetic/population.ts';
+import { bondScale } from '../synthetic/company-sampling.ts';
+import { immigrantScale, type Fatia } from '../synthetic/population.ts';
 import type { RawColumn } from '../synthetic/raw-file.ts';
 import { populationSql, sqlText } from '../synthetic/sql-text.ts';
 import { camposRais, remuneracaoDoMes } from './synthesise-fields.ts';
@@ -75,7 +76,7 @@ async function keepMovements(database: Database, ano: number, scale: number): Pr
 /** Per mille of the Brazilian movements that the CAGED files keep: some 2 for 10 of immigrants. */
 export function brazilianSample(scale: number): number {
   const immigrants = 240_000 * immigrantScale(scale);
-  return Math.min(1000, Math.round((1000 * 0.2 * immigrants) / (28_500_000 * companyScale(scale))));
+  return Math.min(1000, Math.round((1000 * 0.2 * immigrants) / (28_500_000 * bondScale(scale))));
 }
 
 function columns(ano: number, salarioMinimo: number): readonly RawColumn[] {

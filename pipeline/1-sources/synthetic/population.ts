@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Database, Parameters } from '../../engine/database.ts';
 import type { RunOptions } from '../../engine/options.ts';
 import { runStep } from '../../engine/step.ts';
-import { calibrationFile, parcelaAtiva, ufs, vinculosNacionais } from './calibration.ts';
+import { calibrationFile, ufs } from './calibration.ts';
 import { celulasAno, type CelulaAno } from './cells.ts';
+import { companyParameters } from './company-sampling.ts';
 import { sujeira } from './dirt.ts';
 import { casosDificeis, familiaDeTres } from './hard-cases.ts';
 import { ranges, weightedCountries } from './reference-tables.ts';
@@ -30,23 +31,6 @@ const immigrantOversampling = 1000;
 /** Fraction of the published immigrant stock that is generated: the whole of it from scale 0.001 up. */
 export function immigrantScale(scale: number): number {
   return Math.min(1, immigrantOversampling * scale);
-}
-
-/**
- * Companies are whole, and one in a hundred has the hundred employees from which the quota binds:
- * without oversampling a small demonstration would have forty of them, too few to show by UF.
- */
-const companyOversampling = 10;
-
-/** Oversampling stops at this fraction of the companies of the country: beyond it there are enough. */
-const enoughCompanies = 0.0015;
-
-/** The largest company is this part of all Brazilian posts: a larger one would dominate its UF. */
-const largestCompany = 200;
-
-/** Fraction of the companies of the country, and of their Brazilian employees, that is generated. */
-export function companyScale(scale: number): number {
-  return Math.max(scale, Math.min(enoughCompanies, companyOversampling * scale));
 }
 
 /**
@@ -108,16 +92,7 @@ async function createCompanies(
   options: RunOptions,
   step: (table: string, file: string, parameters?: Parameters) => Promise<number>,
 ): Promise<void> {
-  // Enough for one company of every section in every UF, however small the scale.
-  const postos = Math.max(
-    6000,
-    Math.round(vinculosNacionais * parcelaAtiva * companyScale(options.scale)),
-  );
-  await step('sint_empresa', 'empresa', {
-    postos,
-    maior: Math.min(20_000, Math.max(100, Math.floor(postos / largestCompany))),
-    candidatas: Math.floor(postos / 4) + 1000,
-  });
+  await step('sint_empresa', 'empresa', companyParameters(options.scale));
   await database.run(
     ranges('sint_faixa_empresa', 'sint_empresa', 'empregados', ['uf', 'secao'], 'empresa'),
   );

@@ -53,9 +53,10 @@ function file(name: string): string {
 async function createRanges(database: Database): Promise<void> {
   await database.run(`create or replace table sint_municipio as
     select m.municipio::integer as municipio, left(m.municipio, 2) as uf, p.perfil,
-      round(pow(m.populacao, if(p.perfil = 'geral', 1.05, 1.15)) * coalesce(b.fator, 1))::bigint as peso
+      round(pow(m.populacao, p.expoente) * coalesce(b.fator, 1))::bigint as peso
     from read_csv(${file('municipios')}, columns = {'municipio': 'varchar', 'populacao': 'integer'}) as m
-    cross join (values ('geral'), ('industria'), ('fronteira'), ('metropole')) as p (perfil)
+    cross join (values ('geral', 1.05), ('sede', 1.25), ('industria', 1.15), ('fronteira', 1.15), ('metropole', 1.15))
+      as p (perfil, expoente)
     left join read_csv(${file('polos')}, columns = {'perfil': 'varchar', 'municipio': 'varchar', 'fator': 'double'}) as b
       on m.municipio = b.municipio and p.perfil = b.perfil`);
   await database.run(

@@ -23,10 +23,11 @@ import { recorder, type Job } from './recorder.ts';
 import { createReferenceTables } from './reference-tables.ts';
 import { truthFolder, writeTruth } from './truth.ts';
 
-export { companyScale, immigrantScale } from './population.ts';
+export { bondScale } from './company-sampling.ts';
+export { immigrantScale } from './population.ts';
 
 /** Raise it when the same parameters give other files. */
-const generatorVersion = 3;
+const generatorVersion = 4;
 
 const stage = 'geração';
 

@@ -68,7 +68,7 @@ nacionais as (
     list_extract([2, 2, 2, 2, 8, 8, 8, 8, 4, 9, 2, 8, 2], 1 + fatia(b2, 10, 13)) as raca,
     escolaridade,
     case
-      when lugar < com_deficiencia * (78 + 1.25 * ($ano - 2011)) // 100 or (empregados < 100 and fatia(b2, 20, 1000) < 1)
+      when lugar < com_deficiencia * (78 + 1.25 * ($ano - 2011)) // 100 or fatia(b2, 20, 1000) < pcd_por_mil
         then list_extract([1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 5], 1 + fatia(b2, 30, 11))
       when fatia(b2, 20, 1000) > 990 then -1
       else 0

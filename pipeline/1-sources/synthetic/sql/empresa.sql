@@ -1,10 +1,11 @@
 -- grain: one row per company
--- Company sizes follow a Pareto law (exponent .95), until the Brazilian posts of the scale are
--- filled; the first companies make sure that every UF has every section.
+-- Company sizes follow a Pareto law, until the Brazilian posts of the scale are filled; then the
+-- smaller companies are thinned out. The first companies make sure that every UF has every section.
+-- A large company has its seat in a large municipality more often than a small one.
 with candidatas as (
   select
     i as empresa,
-    least($maior, floor(pow(1 - uniforme(i, 30), -1 / 0.95)))::integer as empregados,
+    least($maior, floor(pow(1 - uniforme(i, 30), -1 / $expoente)))::integer as empregados,
     bits(i, 31) as b,
     uniforme(i, 32) as sorte_uf,
     uniforme(i, 33) as sorte_municipio,
@@ -28,6 +29,12 @@ suficientes as (
   where posto_inicial < $postos
 ),
 
+mantidas as (
+  select *
+  from suficientes
+  where empresa <= 567 or empregados >= $obrigada or uniforme(empresa, 37) < $menores
+),
+
 localizadas as (
   select
     s.empresa,
@@ -49,7 +56,7 @@ localizadas as (
     case
       when s.empresa <= 567 then list_extract(getvariable('secoes'), ((s.empresa - 1) // 27 + 1)::integer) else c.secao
     end as secao
-  from suficientes as s
+  from mantidas as s
   asof inner join sint_faixa_uf as u on s.sorte_uf >= u.desde
   asof inner join sint_faixa_secao_brasil as c on s.sorte_secao >= c.desde
 )
@@ -74,9 +81,12 @@ select
     when l.secao = 'O' then 0
     when fatia(l.b, 24, 100) < 22 then ceil(l.reserva * (1 + uniforme(l.empresa, 36) * 0.3))
     else floor(l.reserva * uniforme(l.empresa, 36) * 0.86)
-  end::integer as com_deficiencia
+  end::integer as com_deficiencia,
+  -- One in a thousand, as many times as the smaller companies are rarer than the larger ones.
+  if(l.empregados < $obrigada, round(1 / $menores), 0)::integer as pcd_por_mil
 from localizadas as l
 inner join sint_secao as c on l.secao = c.secao
-asof inner join sint_faixa_municipio_geral as m on l.uf = m.uf and l.sorte_municipio >= m.desde
+asof inner join sint_faixa_municipio as m
+  on if(l.empregados >= $obrigada, 'sede', 'geral') = m.perfil and l.uf = m.uf and l.sorte_municipio >= m.desde
 asof inner join sint_faixa_municipio_geral as n on l.uf = n.uf and l.sorte_segundo >= n.desde
 order by l.empresa
