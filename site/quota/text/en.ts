@@ -190,7 +190,11 @@ export const en: QuotaTexts = {
     none: 'No municipality may be shown in this layer.',
     withheld:
       'A municipality without a circle is one whose number may not be shown or is zero: the two cannot be told apart.',
-    hatched: 'A hatched state has no municipality that may be shown.',
+    dashed:
+      'A dashed circle is a state, a region or what is left of one: what may only be shown like that. With the municipalities it adds up to the country.',
+    areas: 'What is known by state or region only',
+    areaColumn: 'State, region or rest',
+    counts: 'municipalities: {towns}; areas: {areas}',
     twin: 'The same as a table',
     twinLead:
       '{count} municipalities with some number, by state. Candidates of {candidates}; posts offered of {posts}; reserved posts and deficit of {quota}.',

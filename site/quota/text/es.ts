@@ -192,7 +192,11 @@ export const es: QuotaTexts = {
     none: 'No hay municipio que pueda mostrarse en esta capa.',
     withheld:
       'Un municipio sin círculo es uno cuyo número no puede mostrarse o es cero: no se distingue lo uno de lo otro.',
-    hatched: 'La UF rayada no tiene municipio que pueda mostrarse.',
+    dashed:
+      'El círculo de trazos es una UF, una región o lo que queda de ella: lo que solo puede mostrarse así. Con los municipios suma el país.',
+    areas: 'Lo que solo se conoce por UF o región',
+    areaColumn: 'UF, región o resto',
+    counts: 'municipios: {towns}; áreas: {areas}',
     twin: 'Lo mismo en tabla',
     twinLead:
       '{count} municipios con algún número, por UF. Candidatos de {candidates}; puestos ofrecidos de {posts}; puestos reservados y déficit de {quota}.',

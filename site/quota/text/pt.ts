@@ -193,7 +193,11 @@ export const pt = {
     none: 'Não há município que se possa mostrar nesta camada.',
     withheld:
       'Município sem círculo é município cujo número não pode ser mostrado ou é zero: não se distingue um do outro.',
-    hatched: 'A UF com traços não tem município que se possa mostrar.',
+    dashed:
+      'O círculo tracejado é uma UF, uma região ou o que resta dela: o que só se pode mostrar assim. Com os municípios, soma o país.',
+    areas: 'O que só se conhece por UF ou região',
+    areaColumn: 'UF, região ou resto',
+    counts: 'municípios: {towns}; áreas: {areas}',
     twin: 'A mesma coisa em tabela',
     twinLead:
       '{count} municípios com algum número, por UF. Candidatos de {candidates}; vagas ofertadas de {posts}; vagas reservadas e déficit de {quota}.',

@@ -5,6 +5,9 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InclusionReport, QuotaFile } from '../../../pipeline/registry/quota/files.ts';
+import { AREA_LAYERS, areasOf } from '../../../site/quota/areas.ts';
+import { countryRow } from '../../../site/quota/files.ts';
+import { towns } from '../../../site/quota/towns.ts';
 import { launchBrowser } from '../../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from '../built-site.ts';
 
@@ -172,13 +175,30 @@ describe('the map of candidates and posts', () => {
     const features = hasBase ? published<Base>(BASE).features : [];
     const listed = features.filter(({ properties }) => properties['n_candidatos'] !== null);
     const found = await visit('cotas/mapa/', async (page) => ({
-      circles: await page.locator('.layer.candidatos circle').count(),
-      rows: await page.locator('.town-list tbody tr').count(),
+      circles: await page.locator('.layer.candidatos circle:not(.area)').count(),
+      rows: await page.locator('.town-list:not(.areas) tbody tr').count(),
       text: await page.locator('main').innerText(),
     }));
     expect(found).toMatchObject({ circles: listed.length, rows: features.length });
     expect(found.text.includes('Não há município que se possa mostrar')).toBe(!hasBase);
   });
+});
+
+describe('each layer of the map', () => {
+  it.each(['candidatos', 'ofertadas', 'deficit'] as const)(
+    'adds up to the country: %s',
+    (layer) => {
+      process.env['VINCULO_PUBLIC'] = site.published;
+      const { table, measure } = AREA_LAYERS[layer];
+      const country = Number(countryRow(table)?.[measure]);
+      const shown = [
+        ...towns().map((town) => town[layer] ?? 0),
+        ...areasOf(layer).map(({ value }) => value),
+      ];
+      expect(country).toBeGreaterThan(0);
+      expect(shown.reduce((total, each) => total + each, 0)).toBe(country);
+    },
+  );
 });
 
 describe('the reports', () => {
