@@ -65,7 +65,7 @@ export async function execute(notebook: Notebook, published: string): Promise<Ex
     notebook,
     tables,
     facts: Object.fromEntries(facts),
-    sections: (locale) => {
+    sections: once((locale) => {
       const say = sayIn(locale, (id) => codeList(published, id));
       return analysed.map(({ section, analysis }) => ({
         id: section.id,
@@ -73,7 +73,17 @@ export async function execute(notebook: Notebook, published: string): Promise<Ex
         code: section.code.map((name) => sourceFile(notebook.id, name)),
         told: analysis === null ? null : tellAndDraw(analysis, say),
       }));
-    },
+    }),
+  };
+}
+
+/** Several pages show a notebook; it is told and drawn once in each language. */
+function once<T>(tell: (locale: Locale) => T): (locale: Locale) => T {
+  const told = new Map<Locale, T>();
+  return (locale) => {
+    const known = told.get(locale) ?? tell(locale);
+    told.set(locale, known);
+    return known;
   };
 }
 

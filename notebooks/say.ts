@@ -45,7 +45,8 @@ export function sayIn(locale: Locale, readList: (id: string) => PublicCodeList |
     text: (text) => text[locale],
     integer: (value) => formatInteger(value, locale),
     decimal: (value, digits = 1) => formatDecimal(value, locale, digits),
-    percent: (fraction, digits = 1) => formatPercent(fraction, locale, digits),
+    percent: (fraction, digits = 1) =>
+      formatPercent(roundsToZero(fraction, digits) ? 0 : fraction, locale, digits),
     change: (fraction) => formatChange(fraction, locale),
     difference: (value) => formatDifference(value, locale),
     month: (period) => formatPeriod(period, locale, 'long'),
@@ -53,3 +54,7 @@ export function sayIn(locale: Locale, readList: (id: string) => PublicCodeList |
     list: (items) => conjunction.format(items),
   };
 }
+
+/** Such a fraction has no sign to print. */
+const roundsToZero = (fraction: number, digits: number): boolean =>
+  Math.abs(fraction) * 100 < 0.5 * 10 ** -digits;

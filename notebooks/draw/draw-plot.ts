@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { MINUS } from '../../site/format/index.ts';
 import { drawingDocument } from './document.ts';
 
 /** Two widths are drawn: words of a drawing keep their size on a phone only in a narrow one. */
@@ -19,7 +20,7 @@ const tickIn = (locale: string) => {
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   return (value: unknown): string => {
     if (value instanceof Date) return String(value.getUTCFullYear());
-    return typeof value === 'number' ? format.format(value) : String(value);
+    return typeof value === 'number' ? format.format(value).replace('-', MINUS) : String(value);
   };
 };
 

@@ -152,9 +152,7 @@ export const tellIndices = ({ indices }: Facts<typeof indicesSazonais>, say: Say
       said: extremes.join(' '),
       words: {
         indice: text(indexWord),
-        meses: monthNames(say, 'short').map(
-          (name, at) => `${name.slice(0, 1).toUpperCase()}${'\u200b'.repeat(at)}`,
-        ),
+        meses: monthNames(say, 'narrow'),
       },
       legend: legendIn(say),
     },
