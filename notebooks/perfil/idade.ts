@@ -65,7 +65,8 @@ export const composicaoPorIdade = ({
     ),
   );
   const ano = idade[0]?.ano;
-  return ano === undefined || grupos.length < 2 ? null : { ano, parcelas, grupos };
+  const algum = grupos.some(({ grupo }) => grupo !== 'outros');
+  return ano === undefined || !algum ? null : { ano, parcelas, grupos };
 };
 
 export const desenharIdade = (

@@ -45,7 +45,8 @@ export const parcelasPorSetor = ({
     grupos.map((grupo) => [grupo, 1 - soma(mostrados(grupo)) / soma(doGrupo(grupo))]),
   );
   const ano = setores[0]?.ano;
-  return ano === undefined || parcelas.length === 0 ? null : { ano, parcelas, semSetor };
+  const algum = parcelas.some(({ grupo }) => grupo !== 'outros');
+  return ano === undefined || !algum ? null : { ano, parcelas, semSetor };
 };
 
 export const desenharSetores = (

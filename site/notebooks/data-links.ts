@@ -6,7 +6,7 @@ import {
   microdataSlug,
   readMicrodata,
 } from '../data/microdata.ts';
-import { readCatalog } from '../data/index.ts';
+import { findCube, readCatalog } from '../data/index.ts';
 import { pagePath } from '../nav.ts';
 
 /** A cube, file of rows or quota table that a notebook reads; no address where this release lacks it. */
@@ -40,7 +40,9 @@ export const dataLink = (id: string, locale: Locale): DataLink => {
 
 const quotaLink = (table: string, locale: Locale): DataLink => {
   const found = readCatalog().quota?.find(({ id }) => id === table);
+  /** Companies and their workers are counted in the RAIS. */
+  const source = findCube('RAIS')?.source[locale] ?? null;
   return found
-    ? { label: found.title[locale], href: pagePath(locale, 'cotas'), source: null }
+    ? { label: found.title[locale], href: pagePath(locale, 'cotas'), source }
     : { label: table, href: null, source: null };
 };
