@@ -64,9 +64,11 @@ export function describeNumbers(published: Published): void {
       ('2021', 'HTI', '2', '3', 10), ('2021', 'HTI', '2', 'X', 7), ('2021', 'BOL', '1', '2', 5),
       ('2021', 'BOL', '2', '2', 15), ('2021', 'XBR', '2', '2', 50))
       as t(ano, pais_nacionalidade, sexo, faixa_etaria_3, vinculos_ativos_3112)`;
-      const { facts } = await withMadeRelease({ 'cubes/rais_idade.parquet': query }, (folder) =>
-        run('perfil', folder),
+      const { facts, sections } = await withMadeRelease(
+        { 'cubes/rais_idade.parquet': query },
+        (folder) => run('perfil', folder),
       );
+      expect(drawn(sections('en'))).toEqual(['idade']);
       expect(facts['idade']).toMatchObject({
         ano: 2021,
         grupos: [
@@ -253,9 +255,11 @@ export function describeNumbers(published: Published): void {
     it('cota-setor: a rate of all sections is filled over reserved, and the break is kept', async () => {
       const query = `select * from (values ('2018', 'C', 4, 40, 10, 30), ('2019', 'C', 4, 40, 20, 20),
       ('2019', 'X', 2, 10, 10, 0)) as t(ano, secao, empresas_obrigadas, vagas_reservadas, vagas_preenchidas, deficit)`;
-      const { facts } = await withMadeRelease({ 'quota/empresas_secao.parquet': query }, (folder) =>
-        run('cota-setor', folder),
+      const { facts, sections } = await withMadeRelease(
+        { 'quota/empresas_secao.parquet': query },
+        (folder) => run('cota-setor', folder),
       );
+      expect(drawn(sections('es'))).toEqual(['setores', 'anos']);
       expect(facts['setores']).toMatchObject({
         ano: 2019,
         reservadas: 50,
