@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { execute, type Executed } from './execute.ts';
 import { NOTEBOOKS } from './index.ts';
@@ -27,6 +28,11 @@ const unknown = wanted.filter((name) => NOTEBOOKS.every(({ id }) => id !== name)
 if (unknown.length > 0) {
   console.error(
     `Não há caderno com o nome ${unknown.join(', ')}. Há: ${NOTEBOOKS.map(({ id }) => id).join(', ')}.`,
+  );
+  process.exitCode = 1;
+} else if (!existsSync(path.join(folder, 'manifest.json'))) {
+  console.error(
+    'Não há arquivos publicados para ler. Rode npm run pipeline, ou indique a pasta em VINCULO_PUBLIC.',
   );
   process.exitCode = 1;
 } else {

@@ -20,6 +20,9 @@ const asCell = ({ text }: SourceFile): string =>
 
 const tableName = ({ name }: SourceFile): string => name.replace(/\.sql$/, '');
 
+/** Notebook Kit hands the query to its own program as an argument: one that begins with `--` is taken for an option. */
+const asArgument = (sql: string): string => sql.replace(/^-- (.*)$/m, '/* $1 */');
+
 const sectionCells = (
   { queries, code, told }: ExecutedSection,
   names: { readonly analyse: string; readonly draw: string },
@@ -36,7 +39,7 @@ const sectionCells = (
     { kind: 'text/markdown', text: `## ${told.heading}\n\n${told.paragraphs.join('\n\n')}` },
     ...queries.map((query) => ({
       kind: 'application/sql',
-      text: query.text,
+      text: asArgument(query.text),
       attributes: ` database="duckdb" output="${tableName(query)}" pinned`,
     })),
     {

@@ -8,6 +8,7 @@ import { LOCALES } from '../../site/locales.ts';
 import { publishedOnce } from '../5-publish/published.ts';
 import { withMadeRelease } from './made-release.ts';
 import { describeNumbers } from './numbers.ts';
+import { describeScripts } from './scripts.ts';
 
 const published = publishedOnce({ estoque: 5_000, movimentos: 3_000, ctps: 200, meses: 12 });
 let executed: readonly Executed[] = [];
@@ -90,6 +91,7 @@ describe.each(NOTEBOOKS.map(({ id }) => id))('%s', (id) => {
     for (const locale of LOCALES) {
       const html = files.get(`${id}.${locale}.html`) ?? '';
       expect(html).toMatch(/^<!doctype html>\n<notebook/);
+      expect(html).not.toMatch(/type="application\/sql"[^>]*>\s*--/);
       const cells = html.match(/<script id="\d+"/g)?.length ?? 0;
       expect(cells).toBe(html.match(/<\/script>/g)?.length);
       expect(cells).toBeGreaterThanOrEqual(ABSENT.includes(id) ? 2 : 5);
@@ -121,3 +123,4 @@ describe('a release without what a notebook needs', () => {
 });
 
 describeNumbers(published);
+describeScripts(published);
