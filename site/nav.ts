@@ -4,6 +4,7 @@ import { basesWithData } from './data/index.ts';
 import { hasQuota } from './quota/files.ts';
 import { quotaTexts } from './quota/text/index.ts';
 import { documentTexts } from './documents/text.ts';
+import { NOTEBOOK_TEXT } from './notebooks/text.ts';
 import { texts } from './text/index.ts';
 
 /** Pages whose address is the same in the three languages; '' is the home page. */
@@ -23,7 +24,8 @@ export type PageSlug =
   | 'cotas'
   | 'api'
   | 'variaveis'
-  | 'reconciliacao';
+  | 'reconciliacao'
+  | 'cadernos';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -47,6 +49,7 @@ export const navigation = (locale: Locale): readonly NavigationEntry[] => {
     { slug: 'metodos', label: nav.methods },
     { slug: 'sigilo', label: nav.secrecy },
     { slug: 'qualidade', label: nav.quality },
+    { slug: 'cadernos', label: NOTEBOOK_TEXT[locale].nav },
     { slug: 'dados', label: nav.data },
     { slug: 'sobre', label: nav.about },
     { slug: 'busca', label: places.searchNav },
