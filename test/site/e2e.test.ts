@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
+import { describeLaboratoryStories } from './laboratory-stories.ts';
 import { describeMapStories } from './map-stories.ts';
 import { describeDetailStories } from './detail-stories.ts';
 import { describeTableStories } from './table-stories.ts';
@@ -22,6 +23,7 @@ const SLUGS = [
   'rais/remuneracao/',
   'microdados/',
   'microdados/rais-tematico/',
+  'laboratorio/',
   'metodos/',
   'sigilo/',
   'qualidade/',
@@ -166,6 +168,7 @@ describe('tables', () => {
 describeTableStories({ site: () => site, visit });
 describeMapStories({ site: () => site, visit });
 describeDetailStories({ site: () => site, visit });
+describeLaboratoryStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {
