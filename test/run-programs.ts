@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** A program of a page, with the expression of its language that gives the figure to check. */
 export type Program = { readonly code: string; readonly figure: string };
@@ -18,32 +19,32 @@ export const hasPython = (...modules: readonly string[]): boolean =>
 
 export const hasR = (): boolean => answers(rscript, ['-e', 'quit(status = 0)']);
 
-/** Runs a script in an empty folder and gives what it printed. Throws with what it complained about. */
-const run = (
-  command: string,
-  words: readonly string[],
-  name: string,
-  script: string,
+/** Runs a script in an empty folder and gives what it printed. Rejects with what it complained about. */
+const run = async (
+  [command, ...words]: readonly [string, ...string[]],
+  { name, text }: { readonly name: string; readonly text: string },
   folder?: string,
-): string => {
+): Promise<string> => {
   const scripts = mkdtempSync(path.join(tmpdir(), 'vinculo-program-'));
   const file = path.join(scripts, name);
-  writeFileSync(file, script);
-  const { status, stdout, stderr } = spawnSync(command, [...words, file], {
-    cwd: folder ?? scripts,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C.UTF-8', PYTHONUTF8: '1' },
-  });
-  rmSync(scripts, { recursive: true });
-  if (status !== 0) throw new Error(`${command} ${status}\n${stderr}`);
-  return stdout;
+  writeFileSync(file, text);
+  try {
+    const { stdout } = await promisify(execFile)(command, [...words, file], {
+      cwd: folder ?? scripts,
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, LC_ALL: 'C.UTF-8', PYTHONUTF8: '1' },
+    });
+    return stdout;
+  } finally {
+    rmSync(scripts, { recursive: true });
+  }
 };
 
 const figures = (printed: string): readonly number[] =>
   [...printed.matchAll(/^FIGURE (\S+)$/gm)].map(([, figure]) => Number(figure));
 
 /** The figure of each program, each in a name space of its own, in one Python. */
-export const runPython = (programs: readonly Program[]): readonly number[] => {
+export const runPython = async (programs: readonly Program[]): Promise<readonly number[]> => {
   const script = `import json, warnings
 warnings.simplefilter("ignore")
 for each in json.loads(${JSON.stringify(JSON.stringify(programs))}):
@@ -52,16 +53,19 @@ for each in json.loads(${JSON.stringify(JSON.stringify(programs))}):
     print()
     print("FIGURE", float(eval(each["figure"], space)))
 `;
-  return figures(run(python, [], 'programs.py', script));
+  return figures(await run([python], { name: 'programs.py', text: script }));
 };
 
 /** The figure of each program, each in an environment of its own, in one R; in a folder where they look for files. */
-export const runR = (programs: readonly Program[], folder?: string): readonly number[] => {
+export const runR = async (
+  programs: readonly Program[],
+  folder?: string,
+): Promise<readonly number[]> => {
   const script = programs
     .map(
       ({ code, figure }) =>
         `local({\n${code}\ncat("\\nFIGURE ", format(as.numeric(${figure}), digits = 15), "\\n", sep = "")\n})`,
     )
     .join('\n');
-  return figures(run(rscript, ['--vanilla'], 'programs.R', script, folder));
+  return figures(await run([rscript, '--vanilla'], { name: 'programs.R', text: script }, folder));
 };

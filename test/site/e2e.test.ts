@@ -9,6 +9,7 @@ import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
 import { describeLaboratoryStories } from './laboratory-stories.ts';
 import { describeMapStories } from './map-stories.ts';
 import { describeDetailStories } from './detail-stories.ts';
+import { describeResearcherStories } from './researcher-stories.ts';
 import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
@@ -169,6 +170,7 @@ describeTableStories({ site: () => site, visit });
 describeMapStories({ site: () => site, visit });
 describeDetailStories({ site: () => site, visit });
 describeLaboratoryStories({ site: () => site, visit });
+describeResearcherStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {

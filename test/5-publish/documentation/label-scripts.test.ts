@@ -21,16 +21,16 @@ const hasPspp = spawnSync('pspp', ['--version']).status === 0;
 describe('label scripts', () => {
   it.skipIf(!hasR())(
     'read and label every row in R (where it is), leaving no code without a name',
-    () => {
+    async () => {
       const code = (dataset: ApiDataset) => ({ code: script(dataset, 'R'), figure: 'nrow(dados)' });
-      expect(runR(datasets.map(code), published.path(''))).toEqual(
+      expect(await runR(datasets.map(code), published.path(''))).toEqual(
         datasets.map(({ rows }) => rows),
       );
       const lost = datasets.map((dataset) => ({
         code: script(dataset, 'R'),
         figure: 'sum(vapply(Filter(is.factor, dados), function(each) sum(is.na(each)), 0))',
       }));
-      expect(runR(lost, published.path(''))).toEqual(datasets.map(() => 0));
+      expect(await runR(lost, published.path(''))).toEqual(datasets.map(() => 0));
       expect(datasets.length).toBeGreaterThan(8);
     },
   );

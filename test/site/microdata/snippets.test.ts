@@ -88,34 +88,34 @@ describe('SQL of the pages', () => {
 
 describe.skipIf(!hasPython('pandas', 'pyarrow'))('Python with pandas (where it is)', () => {
   it('reads each file of rows and each cube', async () => {
-    expect(runPython(readings('pandas', 'contagem.sum()'))).toEqual(rows());
-    expect(runPython(calls('Python (pandas)', () => 'soma.sum()'))).toEqual(await sums());
+    expect(await runPython(readings('pandas', 'contagem.sum()'))).toEqual(rows());
+    expect(await runPython(calls('Python (pandas)', () => 'soma.sum()'))).toEqual(await sums());
   });
 });
 
 describe.skipIf(!hasPython('polars'))('Python with polars (where it is)', () => {
   it('reads each file of rows and each cube', async () => {
-    expect(runPython(readings('polars', 'contagem["len"].sum()'))).toEqual(rows());
+    expect(await runPython(readings('polars', 'contagem["len"].sum()'))).toEqual(rows());
     const programs = calls('Python (polars)', (measure) => `soma["${measure}"].sum()`);
-    expect(runPython(programs)).toEqual(await sums());
+    expect(await runPython(programs)).toEqual(await sums());
   });
 });
 
 describe.skipIf(!hasPython('duckdb'))('Python with DuckDB (where it is)', () => {
   it('reads each file of rows and each cube', async () => {
     const total = (column: string) => `contagem.aggregate("sum(${column})").fetchall()[0][0]`;
-    expect(runPython(readings('python-duckdb', total('linhas')))).toEqual(rows());
+    expect(await runPython(readings('python-duckdb', total('linhas')))).toEqual(rows());
     const programs = calls('Python (DuckDB)', (measure) =>
       total(measure).replace('contagem', 'soma'),
     );
-    expect(runPython(programs)).toEqual(await sums());
+    expect(await runPython(programs)).toEqual(await sums());
   });
 });
 
 describe.skipIf(!hasR())('R (where it is)', () => {
   it('reads each file of rows and each cube, without packages', async () => {
-    expect(runR(readings('r', 'sum(contagem)'))).toEqual(rows());
-    expect(runR(calls('R', (measure) => `sum(soma$${measure})`))).toEqual(await sums());
+    expect(await runR(readings('r', 'sum(contagem)'))).toEqual(rows());
+    expect(await runR(calls('R', (measure) => `sum(soma$${measure})`))).toEqual(await sums());
   });
 });
 
@@ -148,17 +148,17 @@ describe('regressions', () => {
 
   it.skipIf(!hasR() || !hasPython('pandas', 'pyarrow', 'statsmodels'))(
     'estimate the same in R and in Python (where they are)',
-    () => {
-      const inR = runR(programs('r', 'logLik(modelo)'));
-      const inPython = runPython(programs('pandas', 'modelo.llf'));
+    async () => {
+      const inR = await runR(programs('r', 'logLik(modelo)'));
+      const inPython = await runPython(programs('pandas', 'modelo.llf'));
       expect(inR.length).toBe(files.length);
       for (const [at, figure] of inR.entries())
         expect(inPython[at], microdataId(files[at] as CatalogMicrodata)).toBeCloseTo(figure, 2);
     },
   );
 
-  it.skipIf(!hasR())('run in R (where it is)', () => {
-    const estimated = runR(programs('r', 'sum(!is.na(coef(modelo)))'));
+  it.skipIf(!hasR())('run in R (where it is)', async () => {
+    const estimated = await runR(programs('r', 'sum(!is.na(coef(modelo)))'));
     expect(estimated.every((count) => count > 2)).toBe(true);
     expect(estimated.length).toBe(files.length);
   });
