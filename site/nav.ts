@@ -2,6 +2,7 @@ import type { Locale } from '../pipeline/registry/types.ts';
 import { LOCALES } from './locales.ts';
 import { basesWithData } from './data/index.ts';
 import { hasQuota } from './quota/files.ts';
+import { laboratoryTexts } from './laboratory/text.ts';
 import { quotaTexts } from './quota/text/index.ts';
 import { documentTexts } from './documents/text.ts';
 import { NOTEBOOK_TEXT } from './notebooks/text.ts';
@@ -25,7 +26,8 @@ export type PageSlug =
   | 'api'
   | 'variaveis'
   | 'reconciliacao'
-  | 'cadernos';
+  | 'cadernos'
+  | 'laboratorio';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -63,6 +65,7 @@ export const documentNavigation = (locale: Locale): readonly NavigationEntry[] =
     { slug: 'api', label: pages.api },
     { slug: 'variaveis', label: pages.variables },
     { slug: 'reconciliacao', label: pages.reconciliation },
+    { slug: 'laboratorio', label: laboratoryTexts[locale].nav },
   ];
 };
 

@@ -12,8 +12,22 @@ const MANIFEST = 'manifest.json';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.do': 'text/plain; charset=utf-8',
+  '.R': 'text/plain; charset=utf-8',
+  '.sps': 'text/plain; charset=utf-8',
 };
+
+/** Media type of a published file, by its ending. */
+export const mediaTypeOf = (path: string): string =>
+  TYPES[extname(path)] ?? 'application/octet-stream';
 
 /** Files a deployment may carry: the manifest and what it names, so a stray file is never copied. */
 const publishedPaths = (folder: string): readonly string[] => {
@@ -45,7 +59,7 @@ export const publishedData = (): AstroIntegration => ({
       server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
         const file = requestedFile(request.url ?? '');
         if (file === null) return next();
-        response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+        response.setHeader('Content-Type', mediaTypeOf(file));
         createReadStream(file).pipe(response);
       });
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -129,6 +130,10 @@ describe('scanFolder', () => {
         'manifest.json': JSON.stringify({ files: [{ path: 'a', sha256: HASH }] }),
         'a.html': `<td>${HASH}</td>`,
       },
+    ],
+    [
+      'the hash of nothing, which programs that sign requests have',
+      { 'a.js': `x="${createHash('sha256').digest('hex')}"` },
     ],
     [
       'integrity hashes',

@@ -7,8 +7,10 @@ import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
 import { describeNotebookStories } from './notebook-stories.ts';
+import { describeLaboratoryStories } from './laboratory-stories.ts';
 import { describeMapStories } from './map-stories.ts';
 import { describeDetailStories } from './detail-stories.ts';
+import { describeResearcherStories } from './researcher-stories.ts';
 import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
@@ -23,6 +25,7 @@ const SLUGS = [
   'rais/remuneracao/',
   'microdados/',
   'microdados/rais-tematico/',
+  'laboratorio/',
   'metodos/',
   'sigilo/',
   'qualidade/',
@@ -170,6 +173,8 @@ describeTableStories({ site: () => site, visit });
 describeMapStories({ site: () => site, visit });
 describeDetailStories({ site: () => site, visit });
 describeNotebookStories({ site: () => site, visit });
+describeLaboratoryStories({ site: () => site, visit });
+describeResearcherStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {

@@ -17,6 +17,7 @@ const CONTEXT = {
   spdx: 'http://spdx.org/rdf/terms#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 };
 
 const inLanguages = (text: Text) => [
@@ -26,6 +27,9 @@ const inLanguages = (text: Text) => [
 ];
 const dated = (day: string) => ({ '@value': day, '@type': 'xsd:date' });
 const agent = (name: string) => ({ '@type': 'foaf:Agent', 'foaf:name': name });
+/** DCAT 3 takes a media type as a resource of IANA's list, which has no parameters. */
+const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
+const LANGUAGE = 'http://id.loc.gov/vocabulary/iso639-1/';
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/';
 
 /**
@@ -44,7 +48,7 @@ export function dcatCatalog(described: Described): object {
     'dct:description': inLanguages(title),
     'dct:publisher': agent('Vínculo'),
     'dct:license': { '@id': LICENCE.url },
-    'dct:language': ['pt-BR', 'en', 'es'],
+    'dct:language': ['pt', 'en', 'es'].map((each) => ({ '@id': `${LANGUAGE}${each}` })),
     'dct:modified': dated(date),
     'dct:spatial': { '@id': BRAZIL },
     'dcat:version': index.version,
@@ -123,8 +127,8 @@ function distribution({ title }: ApiDataset, file: ApiFile, hashOf: (path: strin
     'dct:identifier': file.path,
     'dct:title': `${title.pt} (${file.format})`,
     'dct:description': inLanguages(title),
-    'dct:format': file.format,
-    'dcat:mediaType': file.media,
+    'dct:format': { '@type': 'dct:MediaTypeOrExtent', 'rdfs:label': file.format },
+    'dcat:mediaType': { '@id': `${MEDIA_TYPES}${file.media.split(';')[0] ?? ''}` },
     'dcat:accessURL': { '@id': `../${file.path}` },
     'dcat:downloadURL': { '@id': `../${file.path}` },
     'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
@@ -132,7 +136,7 @@ function distribution({ title }: ApiDataset, file: ApiFile, hashOf: (path: strin
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': hashOf(file.path),
+      'spdx:checksumValue': { '@value': hashOf(file.path), '@type': 'xsd:hexBinary' },
     },
   };
 }

@@ -45,6 +45,7 @@ export const microdata: Texts['microdata'] = {
     files: 'Files',
     codebook: 'Codebook',
     read: 'How to read it',
+    model: 'A regression',
     issues: 'Before you use it',
     cite: 'How to cite',
     changes: 'Changes since the last version',
@@ -64,6 +65,13 @@ export const microdata: Texts['microdata'] = {
   usedCodes: 'See the {count} codes',
   readText:
     'Copy and run: each piece reads the published file and makes a first count. The address is that of this page.',
+  modelText:
+    'It is a starting point: the newest year, without unknown codes or codes without detail. It describes differences between groups, not causes, and what was raised a level for confidentiality is not random.',
+  models: {
+    mais_de_3:
+      'Logistic regression: earning more than three minimum wages, by sex, education and age.',
+    mulher: 'Logistic regression: being a woman, by continent and age.',
+  },
   issues: {
     years:
       'It has years, not months: a second partition of the same people by month could be subtracted from the first. For months, use the tables.',

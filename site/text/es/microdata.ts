@@ -48,6 +48,7 @@ export const microdata: Texts['microdata'] = {
     files: 'Archivos',
     codebook: 'Libro de códigos',
     read: 'Cómo leerlo',
+    model: 'Una regresión',
     issues: 'Qué saber antes de usarlo',
     cite: 'Cómo citar',
     changes: 'Cambios desde la versión anterior',
@@ -67,6 +68,13 @@ export const microdata: Texts['microdata'] = {
   usedCodes: 'Ver los {count} códigos',
   readText:
     'Copie y ejecute: cada fragmento lee el archivo publicado y hace un primer conteo. La dirección es la de esta página.',
+  modelText:
+    'Es un punto de partida: el año más reciente, sin los códigos desconocidos o sin detalle. Describe diferencias entre grupos, no causas, y lo que subió de nivel por confidencialidad no es al azar.',
+  models: {
+    mais_de_3:
+      'Regresión logística: ganar más de tres salarios mínimos, por sexo, escolaridad y edad.',
+    mulher: 'Regresión logística: ser mujer, por continente y edad.',
+  },
   issues: {
     years:
       'Tiene años, no meses: una segunda partición de las mismas personas por mes podría restarse de la primera. Para meses, use las tablas.',

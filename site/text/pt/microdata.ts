@@ -46,6 +46,7 @@ export const microdata = {
     files: 'Arquivos',
     codebook: 'Livro de códigos',
     read: 'Como ler',
+    model: 'Uma regressão',
     issues: 'O que saber antes de usar',
     cite: 'Como citar',
     changes: 'Mudanças desde a versão anterior',
@@ -65,6 +66,13 @@ export const microdata = {
   usedCodes: 'Ver os {count} códigos',
   readText:
     'Copie e rode: cada trecho lê o arquivo publicado e faz uma primeira contagem. O endereço é o desta página.',
+  modelText:
+    'É um ponto de partida: no ano mais recente, sem os códigos desconhecidos ou sem detalhe. Descreve diferenças entre grupos, não causas, e o que subiu de nível por sigilo não é ao acaso.',
+  models: {
+    mais_de_3:
+      'Regressão logística: ganhar mais de três salários mínimos, por sexo, escolaridade e idade.',
+    mulher: 'Regressão logística: ser mulher, por continente e idade.',
+  },
   issues: {
     years:
       'Tem anos, não meses: uma segunda partição das mesmas pessoas por mês poderia ser subtraída da primeira. Para meses, use as tabelas.',

@@ -43,13 +43,25 @@ describe('catalog.jsonld', () => {
       const url = (each['dcat:downloadURL'] as Reference)['@id'];
       const file = published.path(path.posix.join('catalog', url));
       const size = each['dcat:byteSize'] as { readonly '@value': string };
-      const checksum = each['spdx:checksum'] as { readonly 'spdx:checksumValue': string };
-      expect([checksum['spdx:checksumValue'], Number(size['@value'])]).toEqual([
+      const checksum = each['spdx:checksum'] as {
+        readonly 'spdx:checksumValue': { readonly '@value': string };
+      };
+      expect([checksum['spdx:checksumValue']['@value'], Number(size['@value'])]).toEqual([
         sha256(file),
         readFileSync(file).length,
       ]);
     }
     expect(distributions.length).toBeGreaterThan(ids().length);
+  });
+
+  it('gives media types and languages as resources, as DCAT 3 demands', () => {
+    const distributions = catalog()['dcat:dataset'].flatMap(
+      (each) => each['dcat:distribution'] as readonly Node[],
+    );
+    const media = distributions.map((each) => (each['dcat:mediaType'] as Reference)['@id']);
+    expect(media.filter((each) => !/media-types\/\w+\/[\w.+-]+$/.test(each))).toEqual([]);
+    const languages = (catalog() as unknown as Node)['dct:language'] as readonly Reference[];
+    expect(languages.map((each) => each['@id'].slice(-2))).toEqual(['pt', 'en', 'es']);
   });
 
   it('declares every prefix it uses', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isCnpj, isCpf, isPis } from '../../../registry/check-digits.ts';
 
 /** What must not be in any published byte. */
@@ -34,6 +35,9 @@ type Pattern = {
 
 /** The two characters before a token and the two after. */
 type Around = { readonly before: string; readonly after: string };
+
+/** SHA-256 of no bytes at all, which programs that sign requests have as a constant. */
+const OF_NOTHING = createHash('sha256').digest('hex');
 
 /** A hash has nearly all sixteen digits in one case; a run of base64 zeros does not. */
 const isRandom = (token: string) =>
@@ -80,7 +84,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     find: /(?<![0-9A-Za-z])[0-9a-fA-F]{64}(?![0-9A-Za-z])/g,
     kindOf: (token, _around, { declared }) =>
-      isRandom(token) && !declared.has(token.toLowerCase()) ? 'pseudônimo' : undefined,
+      isRandom(token) && token !== OF_NOTHING && !declared.has(token.toLowerCase())
+        ? 'pseudônimo'
+        : undefined,
   },
   {
     find: /(?<=^|[\s"'`(=:>,;]|file:\/\/)(?:\/(?:work|root|home|Users|tmp|mnt|srv|private\/var|var\/folders|builds|workspace)\/(?!web_user\b)[\w.@-]+|[A-Z]:\\{1,2}(?:Users|Windows|Temp|work|dev)\\{1,2}[\w.@-]+)/gm,

@@ -1,0 +1,236 @@
+import { answerCsv, shownValue } from '../laboratory/answer-text.ts';
+import type { Answer, Engine } from '../laboratory/engine.ts';
+import { tablesIn, withNames } from '../laboratory/find-tables.ts';
+import { problemKind, type ProblemKind } from '../laboratory/problems.ts';
+import type { LaboratoryTable } from '../laboratory/table.ts';
+import type { LaboratoryTexts } from '../laboratory/text.ts';
+import { part } from './part.ts';
+import { copyText, saveFile } from './save-file.ts';
+
+/** What the page writes into itself for its script. */
+export type LaboratorySetup = {
+  readonly tag: string;
+  readonly text: LaboratoryTexts;
+  readonly tables: readonly LaboratoryTable[];
+};
+
+/** Rows on the page: more would be slower to draw than anyone reads. */
+const SHOWN = 500;
+
+/** A step that did not go well, with the kind of words it asks for. */
+class Trouble extends Error {
+  readonly kind: ProblemKind;
+  constructor(kind: ProblemKind, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause));
+    this.kind = kind;
+  }
+}
+
+type Session = {
+  readonly root: HTMLElement;
+  readonly setup: LaboratorySetup;
+  engine: Promise<Engine> | null;
+  answer: Answer | null;
+  /** Counts the runs: one that was stopped, or overtaken, says nothing more. */
+  turn: number;
+};
+
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+const say = ({ root }: Session, words: string): void => {
+  part(root, 'status').textContent = words;
+};
+
+const editor = ({ root }: Session): HTMLTextAreaElement => part<HTMLTextAreaElement>(root, 'sql');
+
+const element = (name: string, text: string): HTMLElement => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+const isNumber = (value: unknown): boolean =>
+  typeof value === 'number' || typeof value === 'bigint';
+
+const headCell = (name: string, number: boolean): HTMLElement => {
+  const cell = element('th', name);
+  cell.setAttribute('scope', 'col');
+  if (number) cell.className = 'number';
+  return cell;
+};
+
+const drawAnswer = (session: Session, { columns, rows }: Answer): void => {
+  const { root, setup } = session;
+  const table = document.createElement('table');
+  const head = table.createTHead().insertRow();
+  head.append(...columns.map((name, at) => headCell(name, isNumber(rows[0]?.[at]))));
+  const body = table.createTBody();
+  for (const row of rows.slice(0, SHOWN))
+    body.insertRow().append(
+      ...row.map((value) => {
+        const cell = element('td', shownValue(value, setup.tag));
+        if (isNumber(value)) cell.className = 'number';
+        return cell;
+      }),
+    );
+  part(root, 'result').replaceChildren(table);
+  part(root, 'result').scrollIntoView({ block: 'nearest' });
+  const words = rows.length > SHOWN ? setup.text.shown : rows.length === 0 ? setup.text.empty : '';
+  part(root, 'limit').textContent = fill(words, { shown: shownValue(SHOWN, setup.tag) });
+  part(root, 'csv').hidden = false;
+};
+
+const drawProblem = (
+  { root, setup: { text } }: Session,
+  kind: ProblemKind,
+  message: string,
+): void => {
+  const box = document.createElement('div');
+  box.className = 'problem';
+  const told = element('pre', message);
+  told.tabIndex = 0;
+  box.append(element('p', text.problems[kind]), told);
+  part(root, 'result').replaceChildren(box);
+  part(root, 'result').scrollIntoView({ block: 'nearest' });
+  part(root, 'limit').textContent = '';
+  part(root, 'csv').hidden = true;
+};
+
+const startedEngine = (session: Session): Promise<Engine> => {
+  const { root } = session;
+  const absolute = (name: string): string => new URL(root.dataset[name] ?? '', location.href).href;
+  session.engine ??= import('../laboratory/engine.ts')
+    .then(({ startEngine }) => startEngine({ engine: absolute('engine'), data: absolute('files') }))
+    .catch((error: unknown) => {
+      session.engine = null;
+      throw new Trouble('download', error);
+    });
+  return session.engine;
+};
+
+const prepared = async (session: Session, sql: string): Promise<Engine> => {
+  const { text, tables } = session.setup;
+  if (!session.engine) say(session, text.starting);
+  const engine = await startedEngine(session);
+  const needed = tablesIn(sql, tables);
+  if (needed.length > 0)
+    say(session, fill(text.reading, { tables: needed.map(({ name }) => name).join(', ') }));
+  for (const table of needed)
+    await engine.load(table).catch((error: unknown) => {
+      throw new Trouble('download', error);
+    });
+  return engine;
+};
+
+const answered = async (session: Session, sql: string, turn: number): Promise<void> => {
+  const { setup } = session;
+  const engine = await prepared(session, sql);
+  if (turn !== session.turn) return;
+  part(session.root, 'run').textContent = setup.text.run;
+  say(session, setup.text.running);
+  const start = performance.now();
+  const answer = await engine.ask(sql);
+  if (turn !== session.turn) return;
+  session.answer = answer;
+  drawAnswer(session, answer);
+  const count = answer.rows.length;
+  const words = count === 1 ? setup.text.done.one : setup.text.done.other;
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  say(
+    session,
+    fill(words, {
+      count: shownValue(count, setup.tag),
+      seconds: shownValue(Number(seconds), setup.tag),
+    }),
+  );
+};
+
+const busy = ({ root }: Session, on: boolean): void => {
+  part(root, 'stop').hidden = !on;
+  part<HTMLButtonElement>(root, 'run').disabled = on;
+  part(root, 'result').setAttribute('aria-busy', String(on));
+};
+
+const keepAddress = (sql: string): void =>
+  history.replaceState(null, '', `${location.pathname}?${new URLSearchParams({ sql }).toString()}`);
+
+const run = async (session: Session): Promise<void> => {
+  const { text, tables } = session.setup;
+  const sql = withNames(editor(session).value.trim(), tables);
+  if (sql === '') return say(session, text.nothing);
+  const turn = ++session.turn;
+  keepAddress(sql);
+  busy(session, true);
+  try {
+    await answered(session, sql, turn);
+  } catch (error) {
+    if (turn !== session.turn) return;
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = error instanceof Trouble ? error.kind : problemKind(message);
+    say(session, text.problem);
+    drawProblem(session, kind, message);
+  }
+  if (turn === session.turn) busy(session, false);
+};
+
+const stop = (session: Session): void => {
+  session.turn++;
+  void session.engine?.then((engine) => engine.stop()).catch(() => undefined);
+  session.engine = null;
+  busy(session, false);
+  say(session, session.setup.text.stopped);
+};
+
+/** Puts words where the cursor is, between spaces. */
+const insert = (area: HTMLTextAreaElement, words: string): void => {
+  const { selectionStart: from, selectionEnd: to, value } = area;
+  const before = from === 0 || /\s$/.test(value.slice(0, from)) ? '' : ' ';
+  area.setRangeText(`${before}${words} `, from, to, 'end');
+  area.focus();
+};
+
+const watchExamples = (session: Session): void => {
+  for (const button of session.root.querySelectorAll<HTMLButtonElement>('[data-example]'))
+    button.addEventListener('click', () => {
+      const area = editor(session);
+      area.value = button.closest('li')?.querySelector('pre')?.textContent ?? '';
+      area.focus();
+      area.scrollIntoView({ block: 'nearest' });
+    });
+  for (const button of session.root.querySelectorAll<HTMLButtonElement>('[data-insert]'))
+    button.addEventListener('click', () => insert(editor(session), button.dataset['insert'] ?? ''));
+};
+
+const watchOutputs = (session: Session): void => {
+  const { root, setup } = session;
+  part(root, 'csv').addEventListener('click', () => {
+    if (session.answer) saveFile('consulta.csv', 'text/csv', answerCsv(session.answer));
+  });
+  part(root, 'link').addEventListener('click', () => {
+    keepAddress(editor(session).value.trim());
+    void copyText(location.href, part(root, 'limit')).then((copied) => {
+      if (copied) say(session, setup.text.linked);
+    });
+  });
+};
+
+const start = (root: HTMLElement): void => {
+  const setup = JSON.parse(part(root, 'setup').textContent) as LaboratorySetup;
+  const session: Session = { root, setup, engine: null, answer: null, turn: 0 };
+  const area = editor(session);
+  area.value = new URLSearchParams(location.search).get('sql') ?? area.value;
+  part(root, 'run').addEventListener('click', () => void run(session));
+  part(root, 'stop').addEventListener('click', () => stop(session));
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void run(session);
+  });
+  watchExamples(session);
+  watchOutputs(session);
+};
+
+export const startSqlLaboratory = (): void => {
+  document.querySelectorAll<HTMLElement>('[data-sql-laboratory]').forEach(start);
+};
