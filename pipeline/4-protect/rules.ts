@@ -114,7 +114,15 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],
   prt_mostrado: ['prt_detalhe', 'prt_grupo'],
   prt_detalhado: ['prt_mostrado', 'prt_safra_detalhado', 'prt_valor'],
-  prt_total_candidato: ['prt_ano', 'prt_classe', 'prt_destino', 'prt_serie'],
+  prt_total_candidato: ['prt_ano', 'prt_anual', 'prt_classe', 'prt_destino', 'prt_serie'],
+  prt_total_celula: [
+    'prt_anual_recusada',
+    'prt_anual_uf',
+    'prt_classe',
+    'prt_destino',
+    'prt_serie',
+    'prt_total_candidato',
+  ],
   prt_total_recusado_inicial: ['prt_total_candidato'],
   prt_total: ['prt_safra_total', 'prt_total_candidato', 'prt_total_recusado'],
   prt_anual_mes: ['prt_ano', 'prt_classe', 'prt_destino', 'prt_serie'],
@@ -196,6 +204,7 @@ export function protectionRules(
     totals: {
       propose: [
         step('prt_total_candidato'),
+        step('prt_total_celula'),
         step('prt_total_recusado_inicial', 'prt_total_recusado'),
       ],
       accept: [step('prt_total')],

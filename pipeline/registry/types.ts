@@ -114,7 +114,8 @@ export type DerivedCubeId =
   | 'CTPS_IDADE'
   | `${'CTPS' | 'CAGED'}_ANUAL`
   | 'RAIS_SALARIO'
-  | 'RAIS_MUNICIPIO';
+  | 'RAIS_MUNICIPIO'
+  | 'CAGED_MUNICIPIO';
 
 export type CubeId = MainCubeId | DerivedCubeId;
 

@@ -176,5 +176,6 @@ export const derivedCubes: readonly Cube[] = [
   raisSalario,
   totals(rais, 'RAIS'),
   ...attributes.map((each) => detailed(caged, each)),
+  totals(caged, 'CAGED'),
   detailed(ctps, { id: 'IDADE', dimensions: ['faixa_etaria_3', 'faixa_etaria_6'] }),
 ];

@@ -98,6 +98,6 @@ export const details: Texts['details'] = {
       'Movements by characteristic are by year, declared on time: by month, the groups would be too small.',
     pay: 'Mean and median need {ks} people with pay, without one or two of them holding most of the payroll. What fails that is x.',
     towns:
-      'A total is published only when its difference from the cells of the municipality hides {k} people or more, and never below 10.',
+      'A total is published only when its difference from the cells of the municipality hides {k} records or more, and never below 10.',
   },
 };

@@ -101,6 +101,6 @@ export const details: Texts['details'] = {
       'Los movimientos por característica son por año, declarados en plazo: por mes, los grupos serían demasiado pequeños.',
     pay: 'La media y la mediana exigen {ks} personas con remuneración, sin que una o dos concentren la masa salarial. Lo que no lo cumple es x.',
     towns:
-      'Un total solo se publica cuando su diferencia con las celdas del municipio oculta {k} personas o más, y nunca por debajo de 10.',
+      'Un total solo se publica cuando su diferencia con las celdas del municipio oculta {k} registros o más, y nunca por debajo de 10.',
   },
 };

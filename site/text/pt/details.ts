@@ -96,6 +96,6 @@ export const details = {
       'As movimentações por característica são por ano, declaradas no prazo: por mês, os grupos seriam pequenos demais.',
     pay: 'Média e mediana exigem {ks} pessoas com remuneração, sem que uma ou duas concentrem a massa salarial. O que não cumpre isso é x.',
     towns:
-      'Um total só é publicado quando a diferença entre ele e as células do município esconde {k} pessoas ou mais, e nunca abaixo de 10.',
+      'Um total só é publicado quando a diferença entre ele e as células do município esconde {k} registros ou mais, e nunca abaixo de 10.',
   },
 } as const;
