@@ -47,14 +47,26 @@ async function auditBlock(database: Database, block: Block, k: number): Promise<
        order by municipio, uf, classe, lugar`,
       block,
     );
-    for (const { municipio, lugar, n } of cells)
-      if (lugar !== municipio && n >= k) accepted.delete(municipio);
+    for (const municipio of unlikeOthers(cells, k)) accepted.delete(municipio);
     for (const municipio of exposedTotals(places, cells, accepted, k)) accepted.delete(municipio);
   }
   await refuse(
     database,
     block,
     places.filter(({ municipio }) => !accepted.has(municipio)),
+  );
+}
+
+/** Municipalities that hide k or more of a class, or show a class and hide some of it too (late records). */
+function unlikeOthers(cells: readonly Cell[], k: number): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const { municipio, classe, lugar } of cells)
+    if (lugar === municipio) shown.add(`${municipio} ${classe}`);
+  const hidden = cells.filter(({ municipio, lugar }) => lugar !== municipio);
+  return new Set(
+    hidden
+      .filter(({ municipio, classe, n }) => n >= k || shown.has(`${municipio} ${classe}`))
+      .map(({ municipio }) => municipio),
   );
 }
 
@@ -175,7 +187,9 @@ function valuesByClass(
     const index = at.get(municipio);
     if (index === undefined) continue;
     const ofClass = values.get(classe) ?? new Map<number, number>();
-    values.set(classe, ofClass.set(index, lugar === municipio ? VISIBLE : n));
+    values.set(classe, ofClass);
+    if (lugar === municipio) ofClass.set(index, VISIBLE);
+    else if (ofClass.get(index) !== VISIBLE) ofClass.set(index, (ofClass.get(index) ?? 0) + n);
   }
   return values;
 }

@@ -111,6 +111,7 @@ export type MainCubeId =
 /** A main cube with one more attribute, at another grain, or with other measures. */
 export type DerivedCubeId =
   | `${'RAIS' | 'CAGED'}_${'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA'}`
+  | 'RAIS_VINCULO'
   | 'CTPS_IDADE'
   | `${'CTPS' | 'CAGED'}_ANUAL`
   | 'RAIS_SALARIO'
