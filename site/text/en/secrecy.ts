@@ -78,7 +78,7 @@ export const secrecy: Texts['secrecy'] = {
     },
     total: {
       name: 'Total of a municipality.',
-      text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} people or more.',
+      text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} records or more.',
     },
     pay: {
       name: 'Pay.',

@@ -79,7 +79,7 @@ export const secrecy: Texts['secrecy'] = {
     },
     total: {
       name: 'Total del municipio.',
-      text: 'Solo se publica cuando es 10 o más y cuando lo que le falta en las celdas publicadas oculta {k} personas o más.',
+      text: 'Solo se publica cuando es 10 o más y cuando lo que le falta en las celdas publicadas oculta {k} registros o más.',
     },
     pay: {
       name: 'Remuneración.',

@@ -77,7 +77,7 @@ export const secrecy = {
     },
     total: {
       name: 'Total do município.',
-      text: 'Só se publica quando é 10 ou mais e quando o que falta para ele nas células publicadas esconde {k} pessoas ou mais.',
+      text: 'Só se publica quando é 10 ou mais e quando o que falta para ele nas células publicadas esconde {k} registros ou mais.',
     },
     pay: {
       name: 'Remuneração.',
