@@ -20,6 +20,7 @@ select
   v.horas,
   v.cnae_subclasse,
   v.cbo,
+  v.tipo_vinculo,
   v.ano_chegada,
   v.intermitente,
   v.parcial,

@@ -24,6 +24,7 @@ select
   null::varchar as cnpj,
   r.cnae_subclasse,
   r.cbo,
+  r.tipo_vinculo,
   null::smallint as ano_chegada,
   r.ind_trab_intermitente = '1' as intermitente,
   r.ind_trab_parcial = '1' as parcial

@@ -27,6 +27,7 @@ select
   r.cnpj,
   r.cnae_subclasse,
   r.cbo,
+  r.tipo_vinculo,
   r.ano_chegada,
   r.ind_trab_intermitente = '1' as intermitente,
   r.ind_trab_parcial = '1' as parcial

@@ -66,6 +66,16 @@ export const attributes: readonly Attribute[] = [
       when salarios <= 20 then '7' when salarios > 20 then '8' else '9' end`,
     sensitive: false,
   },
+  {
+    id: 'VINCULO',
+    cubes: ['RAIS'],
+    list: 'tipo_vinculo_8',
+    code: `case when tipo_vinculo in ('10', '15') then '1' when tipo_vinculo in ('20', '25') then '2'
+      when tipo_vinculo in ('60', '65', '70', '75') then '3' when tipo_vinculo in ('50', '90', '95', '96', '97') then '4'
+      when tipo_vinculo = '55' then '5' when tipo_vinculo = '40' then '6'
+      when tipo_vinculo in ('30', '31', '35') then '7' when tipo_vinculo = '80' then '8' else '9' end`,
+    sensitive: false,
+  },
   { id: 'RACA', cubes: WORK, list: 'raca_cor', code: `coalesce(raca_cor, '9')`, sensitive: true },
   {
     id: 'DEFICIENCIA',
@@ -137,15 +147,15 @@ export const recordTable: Step = generatedStep(
   'prt_registro',
   'one row per record of a published group, with the category of each attribute (confidential)',
   `with registros as (
-  select 'RAIS' as cubo, '' as mes, '' as movimento, ${KEYS}, ${WORKED}
+  select 'RAIS' as cubo, '' as mes, '' as movimento, ${KEYS}, ${WORKED}, tipo_vinculo
   from har_estoque
   where vinculo_principal
   union all
-  select 'CAGED', ${MONTH}, movimento, ${KEYS}, ${WORKED}
+  select 'CAGED', ${MONTH}, movimento, ${KEYS}, ${WORKED}, null
   from har_movimento
   where parcela = 'no_prazo'
   union all
-  select 'CTPS', ${MONTH}, '', ${KEYS}, faixa_etaria, null, null, null, null, null, null
+  select 'CTPS', ${MONTH}, '', ${KEYS}, faixa_etaria, null, null, null, null, null, null, null
   from har_ctps
 ),
 medidos as (
@@ -161,11 +171,12 @@ select
   ${attributes.map((each) => `${each.code} as ${codeColumn(each.id)}`).join(',\n  ')},
   cast(remuneracao as double) as remuneracao
 from medidos
-join prt_rota using (cubo, ano, mes, movimento, pais, sexo, uf, municipio)`,
-  ['har_ctps', 'har_estoque', 'har_movimento', 'prt_rota'],
+join prt_rota using (cubo, ano, mes, movimento, pais, sexo, uf, municipio)
+anti join prt_tocado using (grupo)`,
+  ['har_ctps', 'har_estoque', 'har_movimento', 'prt_rota', 'prt_tocado'],
 );
 
-/** People of each group by category. */
+/** People of each group by category; those of a touched group without one. */
 export const valueTable: Step = generatedStep(
   'prt_valor',
   'one row per attribute, group and category (confidential)',
@@ -174,8 +185,13 @@ export const valueTable: Step = generatedStep(
 )
 select atributo, grupo, larga, fina, sem_detalhe, n
 from contados
-join prt_codigo using (atributo, fina)`,
-  ['prt_codigo', 'prt_registro'],
+join prt_codigo using (atributo, fina)
+union all
+select atributo, grupo, 'X', 'X', 'X', n
+from prt_tocado
+join prt_grupo using (grupo)
+join prt_atributo on list_contains(cubos, cubo) and atributo <> 'SALARIO'`,
+  ['prt_atributo', 'prt_codigo', 'prt_grupo', 'prt_registro', 'prt_tocado'],
 );
 
 function countOf(attribute: Attribute): string {

@@ -7,6 +7,8 @@ export type HiddenTable = {
   readonly rows: number;
   readonly columns: number;
   readonly cap: number;
+  /** Most of each cell, when it is not `cap`. */
+  readonly caps?: Int32Array;
   /** Row and column of each cell. */
   readonly row: Int32Array;
   readonly column: Int32Array;
@@ -44,14 +46,48 @@ const START = -3;
  * solution. Changes `flow` into other solutions.
  */
 export function exposedRows(table: HiddenTable): readonly number[] {
+  const cells = doubtful(table).filter(needsSearch(table));
+  if (cells.length === 0) return [];
   const search = prepare(table);
   const exposed = new Set<number>();
-  for (const cell of doubtful(table)) {
+  for (const cell of cells) {
     const row = table.row[cell] ?? 0;
     if (exposed.has(row)) continue;
     if (!canReach(search, cell, 0)) exposed.add(row);
   }
   return [...exposed].toSorted((a, b) => a - b);
+}
+
+/**
+ * Leaves out the cells that the given solution proves empty in another, O(cells) for all of them:
+ * rows whose total is not known take the cell's flow in its own column, and give as much in other
+ * columns of its row. What is left needs a search.
+ */
+function needsSearch(table: HiddenTable) {
+  const { row, column, flow, fixed, rows, columns } = table;
+  const [taken, given, space] = [
+    new Float64Array(columns),
+    new Float64Array(columns),
+    new Float64Array(rows),
+  ];
+  const spare = (cell: number) => Math.min(room(table, cell, true), given[column[cell] ?? 0] ?? 0);
+  flow.forEach((value, cell) => {
+    if (fixed[row[cell] ?? 0]) return;
+    add(taken, column[cell] ?? 0, room(table, cell, true));
+    add(given, column[cell] ?? 0, value);
+  });
+  flow.forEach((_, cell) => {
+    if (fixed[row[cell] ?? 0]) add(space, row[cell] ?? 0, spare(cell));
+  });
+  return (cell: number): boolean => {
+    const value = flow[cell] ?? 0;
+    const elsewhere = (space[row[cell] ?? 0] ?? 0) - spare(cell);
+    return (taken[column[cell] ?? 0] ?? 0) < value || elsewhere < value;
+  };
+}
+
+function add(sums: Float64Array, at: number, by: number): void {
+  sums[at] = (sums[at] ?? 0) + by;
 }
 
 /** Cells of known rows that are not 0 already. */
@@ -68,7 +104,7 @@ export function canReach(search: Search, cell: number, value: number): boolean {
     const wanted = value - (flow[cell] ?? 0);
     const most = Math.abs(wanted);
     const path = wanted < 0 ? lowering(search, cell) : raising(search, cell);
-    const moved = move(search, path ?? shortest(search, cell, wanted > 0), most);
+    const moved = move(search, path ?? anyPath(search, cell, wanted > 0), most);
     if (moved === 0) return false;
     shift(search, cell, Math.sign(wanted) * moved);
   }
@@ -186,8 +222,8 @@ function index(node: Int32Array, nodes: number): Index {
   return { start, cells };
 }
 
-/** The shortest path from the row of the cell to its column by other cells; with `back`, the reverse. */
-function shortest(search: Search, cell: number, back: boolean): Path {
+/** A short path from the row of the cell to its column by other cells; with `back`, the reverse. */
+function anyPath(search: Search, cell: number, back: boolean): Path {
   const { rows, row, column } = search.table;
   const [from, to] = [row[cell] ?? 0, rows + (column[cell] ?? 0)];
   const [source, target] = back ? [to, from] : [from, to];
@@ -203,12 +239,15 @@ function move(search: Search, path: Path, most: number): number {
 }
 
 /** What a cell can still take (from row to column) or give back. */
-function room({ flow, cap }: HiddenTable, cell: number, up: boolean): number {
+function room({ flow, cap, caps }: HiddenTable, cell: number, up: boolean): number {
   const value = flow[cell] ?? 0;
-  return up ? cap - value : value;
+  return up ? (caps?.[cell] ?? cap) - value : value;
 }
 
-/** Breadth first from `source`; the cell in question is not used. */
+/**
+ * Breadth first from `source`; the cell in question is not used. On the way to a column, a row that may
+ * give to it is recognised as soon as a column with something of it is met.
+ */
 function reach(search: Search, source: number, target: number, without: number): boolean {
   const { table, byRow, inColumn, freeRows, via, queue } = search;
   via.fill(UNREACHED);
@@ -218,6 +257,17 @@ function reach(search: Search, source: number, target: number, without: number):
     via[node] = by;
     queue[tail] = node;
     tail += 1;
+  };
+  const last = lastCells(search, target, without);
+  const freeEnd = freeRows.find((row) => last.has(row));
+  const finish = (row: number, by: number): boolean => {
+    const cell = last.get(row);
+    const throughFree = cell === undefined && freeEnd !== undefined && !table.fixed[row];
+    if (via[row] !== UNREACHED || (cell === undefined && !throughFree)) return false;
+    via[row] = by;
+    if (throughFree && via[freeEnd] === UNREACHED) via[freeEnd] = FREE;
+    via[target] = cell ?? last.get(freeEnd ?? row) ?? UNREACHED;
+    return true;
   };
   enter(source, START);
   while (head < tail && via[target] === UNREACHED) {
@@ -232,8 +282,14 @@ function reach(search: Search, source: number, target: number, without: number):
     }
     for (let i = byRow.start[at] ?? 0; i < (byRow.start[at + 1] ?? 0); i += 1) {
       const cell = byRow.cells[i] ?? 0;
+      const column = table.column[cell] ?? 0;
+      if (via[table.rows + column] !== UNREACHED) continue;
       if (cell === without || room(table, cell, true) === 0) continue;
-      enter(table.rows + (table.column[cell] ?? 0), cell);
+      enter(table.rows + column, cell);
+      if (via[target] !== UNREACHED) return true;
+      if (last.size === 0) continue;
+      for (const other of inColumn[column] ?? [])
+        if (other !== without && finish(table.row[other] ?? 0, other)) return true;
     }
     if (!freed && !table.fixed[at]) {
       freed = true;
@@ -241,6 +297,22 @@ function reach(search: Search, source: number, target: number, without: number):
     }
   }
   return via[target] !== UNREACHED;
+}
+
+/** The cell by which each row may give to a column; none when the target is a row. */
+function lastCells(
+  { table, byColumn }: Search,
+  target: number,
+  without: number,
+): ReadonlyMap<number, number> {
+  const cells = new Map<number, number>();
+  const column = target - table.rows;
+  if (column < 0) return cells;
+  for (let i = byColumn.start[column] ?? 0; i < (byColumn.start[column + 1] ?? 0); i += 1) {
+    const cell = byColumn.cells[i] ?? 0;
+    if (cell !== without && room(table, cell, true) > 0) cells.set(table.row[cell] ?? 0, cell);
+  }
+  return cells;
 }
 
 /** The cells of the path found, each with whether its flow goes up; the free node has none. */

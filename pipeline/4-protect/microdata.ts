@@ -13,7 +13,14 @@ export type MicrodataDefinition = {
   readonly columns: readonly string[];
 };
 
-const THEMATIC = ['IDADE', 'ESCOLARIDADE', 'OCUPACAO', 'SECAO', 'RENDA'];
+const THEMATIC = ['IDADE', 'ESCOLARIDADE', 'OCUPACAO', 'SECAO', 'RENDA', 'VINCULO'];
+
+/**
+ * Attributes that do not coarsen the place of a row: nearly everybody is in one category, so groups that
+ * show the others are few. They are withheld from the rows whose group shows them above the UF: the
+ * groups of a class in a UF stay together, those of a region need not.
+ */
+const WITHHELD_ABOVE_UF: ReadonlySet<string> = new Set(['VINCULO']);
 
 const country = (base: string) => (base === 'RAIS' ? 'pais_nacionalidade' : 'pais_nascimento');
 const movement = (base: string) => (base === 'CAGED' ? ['tipo_movimentacao'] : []);
@@ -119,7 +126,7 @@ const AGE = 'faixa_etaria_6';
 const classOf = (base: string) => ['ano', ...movement(base), 'uf', country(base), 'sexo'];
 
 const grainOf = ({ id }: Attribute) =>
-  `coalesce(any_value(grao) filter (atributo = '${id}'), 'retida') as ${id}`;
+  `coalesce(any_value(grao) filter (atributo = '${id}'${WITHHELD_ABOVE_UF.has(id) ? ' and nivel <= 1' : ''}), 'retida') as ${id}`;
 
 const codesOf = ({ id }: Attribute) =>
   `join prt_codigo as c_${id} on c_${id}.atributo = '${id}' and c_${id}.fina = r.${codeColumn(id)}`;

@@ -1,5 +1,5 @@
 import { literal, type Database } from '../engine/database.ts';
-import { exposedRows, type HiddenTable } from './max-flow.ts';
+import { exposedRows } from './max-flow.ts';
 
 type Place = {
   readonly municipio: string;
@@ -10,8 +10,11 @@ type Place = {
 };
 type Cell = {
   readonly municipio: string;
+  readonly uf: string;
   readonly classe: number;
   readonly lugar: string;
+  /** Country and sex when some municipality of the UF is shown with its year only; else ''. */
+  readonly promovida: string;
   readonly n: number;
 };
 type Block = { readonly cubo: string; readonly ano: string; readonly movimento: string };
@@ -19,7 +22,8 @@ type Block = { readonly cubo: string; readonly ano: string; readonly movimento: 
 /**
  * Rule 7: refuses the municipal totals that would tell more than themselves, into
  * `prt_total_recusado`. First those whose UF would be left with one or two municipalities without a
- * total, or with fewer than k people; then, by max-flow over every hidden cell of the country, those
+ * total, or with fewer than k people; then those with a group of k or more that others hide behind,
+ * which an attacker who takes every hidden cell for smaller would find; then, by max-flow over every hidden cell of the country, those
  * that keep some cell from being 0.
  */
 export async function auditMunicipalTotals(database: Database, k: number): Promise<void> {
@@ -38,19 +42,31 @@ async function auditBlock(database: Database, block: Block, k: number): Promise<
   const accepted = keepRemainders(places, k);
   if (accepted.size > 0) {
     const cells = await database.rows<Cell>(
-      `select coalesce(municipio, '') as municipio, classe, lugar, cast(sum(destino.n) as integer) as n
-       from prt_destino as destino join prt_classe using (classe) join prt_serie using (serie)
-       where not ajuste and cubo = $cubo and ano = $ano and movimento = $movimento
-       group by all order by all`,
+      `select municipio, uf, classe, lugar, promovida, n from prt_total_celula
+       where cubo = $cubo and ano = $ano and movimento = $movimento
+       order by municipio, uf, classe, lugar`,
       block,
     );
-    const table = hiddenTable(places, cells, accepted, k);
-    for (const row of exposedRows(table)) accepted.delete(places[row]?.municipio ?? '');
+    for (const municipio of unlikeOthers(cells, k)) accepted.delete(municipio);
+    for (const municipio of exposedTotals(places, cells, accepted, k)) accepted.delete(municipio);
   }
   await refuse(
     database,
     block,
     places.filter(({ municipio }) => !accepted.has(municipio)),
+  );
+}
+
+/** Municipalities that hide k or more of a class, or show a class and hide some of it too (late records). */
+function unlikeOthers(cells: readonly Cell[], k: number): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const { municipio, classe, lugar } of cells)
+    if (lugar === municipio) shown.add(`${municipio} ${classe}`);
+  const hidden = cells.filter(({ municipio, lugar }) => lugar !== municipio);
+  return new Set(
+    hidden
+      .filter(({ municipio, classe, n }) => n >= k || shown.has(`${municipio} ${classe}`))
+      .map(({ municipio }) => municipio),
   );
 }
 
@@ -87,44 +103,109 @@ function columnFinder(columns: ReadonlyMap<string, number>) {
   };
 }
 
-/** Every cell that may hide someone: a municipality and a residual its class could be in. */
-function hiddenTable(
-  places: readonly Place[],
+/**
+ * Municipalities whose accepted total keeps one of their cells from being 0. Every cell that may hide
+ * someone: a municipality and a residual its class could be in, of one month in a monthly register.
+ * Where a UF has groups of a class shown with their year only, the year of such a group is a total of its
+ * own, and every other municipality of the UF has fewer than k over the year: one month is granted
+ * what it lacks to k - 1, the others no more than they hold. What passes so passes with more freedom.
+ */
+export function exposedTotals(
+  places: readonly Pick<Place, 'municipio' | 'uf'>[],
   cells: readonly Cell[],
   accepted: ReadonlySet<string>,
   k: number,
-): HiddenTable {
+): ReadonlySet<string> {
   const residuals = residualColumns(cells);
+  const shown = valuesByClass(places, cells);
+  const years = yearClasses(cells);
+  const owners = places.map(({ municipio }) => municipio);
+  const table = emptyTable();
+  for (const [classe, columns] of residuals.byClass) {
+    const found = columnFinder(columns);
+    places.forEach(({ uf }, index) => {
+      const value = shown.get(classe)?.get(index) ?? 0;
+      if (value === VISIBLE || years.apart.has(`${uf} ${classe}`)) return;
+      const residual = found(uf);
+      if (residual !== undefined) table.push(index, residual, value, k - 1);
+    });
+  }
+  places.forEach(({ municipio, uf }, index) => {
+    for (const classes of years.ofUf.get(uf)?.values() ?? []) {
+      const hidden = [...classes].flatMap((classe) => {
+        const value = shown.get(classe)?.get(index) ?? 0;
+        const column = residuals.byClass.get(classe)?.get(`${uf}99999`);
+        return value === VISIBLE || column === undefined ? [] : [{ value, column }];
+      });
+      const year = hidden.reduce((sum, { value }) => sum + value, 0);
+      const own = year >= k ? owners.push(municipio) - 1 : index;
+      hidden.forEach(({ value, column }, at) => {
+        const lacking = at === index % hidden.length ? k - 1 - year : 0;
+        table.push(own, column, value, own === index ? value + lacking : k - 1);
+      });
+    }
+  });
+  const exposed = exposedRows({
+    ...table.finish(),
+    rows: owners.length,
+    columns: residuals.size,
+    cap: k - 1,
+    fixed: Uint8Array.from(owners, (municipio, index) =>
+      index >= places.length || accepted.has(municipio) ? 1 : 0,
+    ),
+  });
+  return new Set(exposed.map((of) => owners[of] ?? ''));
+}
+
+function emptyTable() {
+  const [row, column, flow, caps]: [number[], number[], number[], number[]] = [[], [], [], []];
+  return {
+    push: (...[at, to, value, most]: readonly [number, number, number, number]) => {
+      row.push(at);
+      column.push(to);
+      flow.push(value);
+      // Of a municipality without a total, a group that others hide behind may have more.
+      caps.push(Math.max(most, value));
+    },
+    finish: () => ({
+      row: Int32Array.from(row),
+      column: Int32Array.from(column),
+      flow: Int32Array.from(flow),
+      caps: Int32Array.from(caps),
+    }),
+  };
+}
+
+/** What each class has in each municipality, or that it is published there. */
+function valuesByClass(
+  places: readonly Pick<Place, 'municipio'>[],
+  cells: readonly Cell[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const at = new Map(places.map(({ municipio }, index) => [municipio, index]));
-  const shown = new Map<number, Map<number, number>>();
+  const values = new Map<number, Map<number, number>>();
   for (const { municipio, classe, lugar, n } of cells) {
     const index = at.get(municipio);
     if (index === undefined) continue;
-    const ofClass = shown.get(classe) ?? new Map<number, number>();
-    shown.set(classe, ofClass.set(index, lugar === municipio ? VISIBLE : n));
+    const ofClass = values.get(classe) ?? new Map<number, number>();
+    values.set(classe, ofClass);
+    if (lugar === municipio) ofClass.set(index, VISIBLE);
+    else if (ofClass.get(index) !== VISIBLE) ofClass.set(index, (ofClass.get(index) ?? 0) + n);
   }
-  const [row, column, flow]: [number[], number[], number[]] = [[], [], []];
-  for (const [classe, columns] of residuals.byClass) {
-    const ofClass = shown.get(classe);
-    const found = columnFinder(columns);
-    places.forEach(({ uf }, index) => {
-      const value = ofClass?.get(index) ?? 0;
-      const residual = value === VISIBLE ? undefined : found(uf);
-      if (residual === undefined) return;
-      row.push(index);
-      column.push(residual);
-      flow.push(value);
-    });
+  return values;
+}
+
+/** The months of each class of a UF with groups shown with their year only. */
+function yearClasses(cells: readonly Cell[]) {
+  const apart = new Set<string>();
+  const ofUf = new Map<string, Map<string, Set<number>>>();
+  for (const { uf, classe, promovida } of cells) {
+    if (promovida === '') continue;
+    apart.add(`${uf} ${classe}`);
+    const classes = ofUf.get(uf) ?? new Map<string, Set<number>>();
+    ofUf.set(uf, classes);
+    classes.set(promovida, (classes.get(promovida) ?? new Set()).add(classe));
   }
-  return {
-    rows: places.length,
-    columns: residuals.size,
-    cap: k - 1,
-    row: Int32Array.from(row),
-    column: Int32Array.from(column),
-    flow: Int32Array.from(flow),
-    fixed: Uint8Array.from(places, ({ municipio }) => (accepted.has(municipio) ? 1 : 0)),
-  };
+  return { apart, ofUf };
 }
 
 /** A number for each published residual, by class and by place. */

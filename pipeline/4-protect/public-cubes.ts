@@ -72,6 +72,15 @@ const annual = (base: 'CTPS' | 'CAGED'): Made => ({
   from: { table: 'prt_anual', where: `cubo = '${base}'` },
 });
 
+function municipalTotals(base: 'RAIS' | 'CAGED'): Made {
+  return {
+    id: `${base}_MUNICIPIO`,
+    cube: `${base}_MUNICIPIO`,
+    vintage: base === 'CAGED' ? 'sem_ajuste' : 'unica',
+    from: { table: 'prt_total', where: `cubo = '${base}'` },
+  };
+}
+
 const DEFINITIONS: readonly Made[] = [
   main('RAIS', 'unica'),
   main('CTPS', 'unica'),
@@ -89,12 +98,8 @@ const DEFINITIONS: readonly Made[] = [
     from: { table: 'prt_salario', where: 'true' },
   },
   // Municipal totals, whatever the country and the sex (rule 7).
-  {
-    id: 'RAIS_MUNICIPIO',
-    cube: 'RAIS_MUNICIPIO',
-    vintage: 'unica',
-    from: { table: 'prt_total', where: `cubo = 'RAIS'` },
-  },
+  municipalTotals('RAIS'),
+  municipalTotals('CAGED'),
 ];
 
 /** The published cubes with the step that computes each from the protected records. */

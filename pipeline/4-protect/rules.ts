@@ -1,6 +1,6 @@
 import type { Parameters } from '../engine/database.ts';
 import { stepText, type Step } from '../engine/step.ts';
-import { attributeTable, codeTable, recordTable, valueTable } from './attributes.ts';
+import { attributeTable, codeTable, generatedStep, recordTable, valueTable } from './attributes.ts';
 import { microdata, type MicrodataDefinition } from './microdata.ts';
 import type { ProtectionParameters } from './parameters.ts';
 import { publicCubes, type CubeDefinition } from './public-cubes.ts';
@@ -90,15 +90,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'prt_serie',
   ],
   prt_retido: ['prt_espera'],
-  prt_ano: [
-    'prt_classe',
-    'prt_destino',
-    'prt_espera',
-    'prt_fonte',
-    'prt_publicado',
-    'prt_safra_ano',
-    'prt_serie',
-  ],
+  prt_ano: ['prt_fonte', 'prt_publicado', 'prt_safra_ano'],
   prt_safra_origem: ['prt_ano', 'prt_fonte'],
   prt_safra_pais: ['prt_pais', 'prt_safra_mapa', 'prt_serie'],
   prt_safra_nova: ['prt_classe', 'prt_destino', 'prt_serie'],
@@ -106,15 +98,24 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_safra_ano_nova: ['prt_ano', 'prt_safra_ano'],
   prt_grupo: ['prt_ano', 'prt_publicado', 'reg_pais'],
   prt_rota: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_pais', 'prt_serie'],
+  prt_tocado: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_rota', 'prt_serie'],
   prt_pago: ['prt_registro'],
   prt_detalhe_inicial: ['prt_atributo', 'prt_grupo'],
-  prt_bloco: ['prt_detalhe', 'prt_grupo'],
+  prt_bloco: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
   prt_decidido: ['prt_atributo', 'prt_bloco', 'prt_valor'],
   prt_decidido_pago: ['prt_bloco', 'prt_pago'],
   prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],
   prt_mostrado: ['prt_detalhe', 'prt_grupo'],
   prt_detalhado: ['prt_mostrado', 'prt_safra_detalhado', 'prt_valor'],
-  prt_total_candidato: ['prt_ano', 'prt_classe', 'prt_destino', 'prt_serie'],
+  prt_total_candidato: ['prt_ano', 'prt_anual', 'prt_classe', 'prt_destino', 'prt_serie'],
+  prt_total_celula: [
+    'prt_anual_recusada',
+    'prt_anual_uf',
+    'prt_classe',
+    'prt_destino',
+    'prt_serie',
+    'prt_total_candidato',
+  ],
   prt_total_recusado_inicial: ['prt_total_candidato'],
   prt_total: ['prt_safra_total', 'prt_total_candidato', 'prt_total_recusado'],
   prt_anual_mes: ['prt_ano', 'prt_classe', 'prt_destino', 'prt_serie'],
@@ -128,7 +129,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'prt_publicado',
     'prt_safra_anual',
   ],
-  prt_tematico: ['prt_detalhe', 'prt_grupo'],
+  prt_tematico: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
   prt_salario_calculado: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
   prt_salario_retido_inicial: ['prt_salario_calculado'],
   prt_salario_estimavel: ['prt_salario_calculado', 'prt_salario_retido'],
@@ -179,7 +180,7 @@ export function protectionRules(
       apply: steps('prt_elevacao', 'prt_conhecido_anterior', 'prt_elevada'),
     },
     finish: steps('prt_destino', 'prt_publicado', 'prt_plano'),
-    detail: [...yearSteps(alone), ...detailSteps(parameters)],
+    detail: [...yearSteps(alone), ...detailSteps(parameters, alone)],
     pay: {
       look: steps('prt_salario_estimavel'),
       pending: 'prt_salario_estimavel',
@@ -196,6 +197,7 @@ export function protectionRules(
     totals: {
       propose: [
         step('prt_total_candidato'),
+        step('prt_total_celula'),
         step('prt_total_recusado_inicial', 'prt_total_recusado'),
       ],
       accept: [step('prt_total')],
@@ -223,10 +225,18 @@ function yearSteps(alone: boolean): readonly Step[] {
   ];
 }
 
+/** A publication on its own counts the very records it publishes. */
+const UNTOUCHED = generatedStep(
+  'prt_tocado',
+  'one row per group that is shown without attributes: none',
+  'select grupo from prt_grupo where false',
+  ['prt_grupo'],
+);
+
 /** Município, UF, região, Brasil, then continent, no country, no sex: where a group may be shown. */
 const DETAIL_LEVELS = [0, 1, 2, 3, 4, 5, 6];
 
-function detailSteps(parameters: ProtectionParameters): readonly Step[] {
+function detailSteps(parameters: ProtectionParameters, alone: boolean): readonly Step[] {
   const { k, ks } = parameters;
   const step = (file: string, table = file) => fileStep(file, table, { k, ks });
   return [
@@ -234,6 +244,7 @@ function detailSteps(parameters: ProtectionParameters): readonly Step[] {
     codeTable,
     step('prt_grupo'),
     step('prt_rota'),
+    alone ? UNTOUCHED : step('prt_tocado'),
     recordTable,
     valueTable,
     step('prt_pago'),

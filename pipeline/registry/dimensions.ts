@@ -100,6 +100,8 @@ export const attributeDimensions: readonly Dimension[] = [
   attribute('ocupacao', 'ocupacao_3'),
   attribute('renda_3'),
   attribute('renda_8', 'renda_3'),
+  attribute('tipo_vinculo_2'),
+  attribute('tipo_vinculo_8', 'tipo_vinculo_2'),
   attribute('raca_cor'),
   attribute('tipo_deficiencia'),
 ];

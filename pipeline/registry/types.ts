@@ -111,10 +111,12 @@ export type MainCubeId =
 /** A main cube with one more attribute, at another grain, or with other measures. */
 export type DerivedCubeId =
   | `${'RAIS' | 'CAGED'}_${'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA'}`
+  | 'RAIS_VINCULO'
   | 'CTPS_IDADE'
   | `${'CTPS' | 'CAGED'}_ANUAL`
   | 'RAIS_SALARIO'
-  | 'RAIS_MUNICIPIO';
+  | 'RAIS_MUNICIPIO'
+  | 'CAGED_MUNICIPIO';
 
 export type CubeId = MainCubeId | DerivedCubeId;
 

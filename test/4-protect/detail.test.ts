@@ -44,7 +44,21 @@ const PROMISES = {
     union all
     select uf from micro_rais_tematico group by ano, uf, pais_nacionalidade, sexo, ocupacao having count(*) < ${k}
     union all
-    select uf from micro_rais_tematico group by ano, uf, pais_nacionalidade, sexo, renda_8 having count(*) < ${k}`,
+    select uf from micro_rais_tematico group by ano, uf, pais_nacionalidade, sexo, renda_8 having count(*) < ${k}
+    union all
+    select uf from micro_rais_tematico group by ano, uf, pais_nacionalidade, sexo, tipo_vinculo_8 having count(*) < ${k}`,
+  'the thematic rows of a UF with a type of bond are whole groups of the cube by it': `
+    with linhas as (
+      select ano, pais_nacionalidade as pais, sexo, uf, tipo_vinculo_8 as fina, count(*) as n
+      from micro_rais_tematico where uf between '11' and '53' and tipo_vinculo_8 <> 'X' group by all
+    ),
+    cubo as (
+      select ano, pais, sexo, uf, fina, sum(n) as n from prt_detalhado
+      where cubo = 'RAIS' and atributo = 'VINCULO' group by all
+    )
+    select * from linhas left join cubo using (ano, pais, sexo, uf, fina) where linhas.n is distinct from cubo.n`,
+  'some rows tell the type of bond': `
+    select 1 where (select count(*) from micro_rais_tematico where tipo_vinculo_8 <> 'X') < 100`,
   'every record is in both files': `
     select 1 where (select count(*) from micro_rais_tematico) <> (select count(*) from micro_rais_geografico)`,
 } as const;

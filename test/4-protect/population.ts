@@ -8,7 +8,7 @@ const ATTRIBUTES = `faixa_etaria varchar, escolaridade varchar, cnae_subclasse v
 export async function createHarmonisedTables(database: Database): Promise<void> {
   await createRegistryTables(database);
   await database.run(`create table har_estoque (ano smallint, vinculo_principal boolean,
-    uf varchar, municipio varchar, pais varchar, sexo varchar, ${ATTRIBUTES})`);
+    uf varchar, municipio varchar, pais varchar, sexo varchar, tipo_vinculo varchar, ${ATTRIBUTES})`);
   await database.run(`create table har_ctps (ano smallint, mes tinyint, uf varchar,
     municipio varchar, pais varchar, sexo varchar, ${ATTRIBUTES})`);
   await database.run(`create table har_movimento (ano smallint, mes tinyint, movimento varchar,
@@ -72,7 +72,7 @@ export async function fillPopulation(
   { estoque = 0, movimentos = 0, ctps = 0, meses = 12 }: Sizes,
 ): Promise<void> {
   await database.run(`insert into har_estoque by name select ano, d < 0.97 as vinculo_principal,
-    uf, municipio, pais, sexo, ${attributesOf('e')}
+    uf, municipio, pais, sexo, (['10', '10', '10', '60', '20', '55', '30'])[1 + i % 17 % 7] as tipo_vinculo, ${attributesOf('e')}
     from (${migrants({ rows: estoque, seed: 1, years: 2 })})`);
   await database.run(`insert into har_ctps by name select ano, mes, uf, municipio, pais, sexo, ${attributesOf('c')}
     from (${migrants({ rows: ctps, seed: 3 })})`);

@@ -30,6 +30,7 @@ export type Series = {
     release: string,
     fill: (database: Database) => Promise<void>,
     use: (built: BuiltVintage) => Promise<T>,
+    options?: { readonly consolidate: boolean },
   ) => Promise<T>;
   /** Public folder of a vintage already published. */
   readonly folder: (release: string) => string;
@@ -48,8 +49,8 @@ export async function withSeries<T>(
     return await use({
       ledger,
       folder,
-      publish: async (release, fill, lend) => {
-        const request = { ledger, release, consolidate: false, terms: {} };
+      publish: async (release, fill, lend, { consolidate } = { consolidate: false }) => {
+        const request = { ledger, release, consolidate, terms: {} };
         return publishVintage({ request, folder: folder(release), fill, mutate }, lend);
       },
     });

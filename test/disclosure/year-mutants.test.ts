@@ -40,9 +40,16 @@ const mutants: readonly Mutant[] = [
     ],
     caughtBy: 'A10',
   },
+  {
+    name: 'totals of movements that hide few beside the groups shown with their year',
+    changes: [
+      ['prt_total_candidato', 'greatest(mostrado, coalesce(mostrado_no_ano, 0))', 'mostrado'],
+    ],
+    caughtBy: 'A2',
+  },
 ];
 
-const PLACES = [...SP, '3543402', '3529401', '3530607'];
+const PLACES = [...SP, '3543402', '3529401', '3530607', '3552205'];
 
 /** Hirings of one class in São Paulo in 2018: how many in each month of each municipality. */
 const hired = (pais: string, months: readonly number[], at: readonly number[]) =>
@@ -56,21 +63,23 @@ const hired = (pais: string, months: readonly number[], at: readonly number[]) =
   );
 
 /**
- * Heavy tails over the twelve months of 2019; in 2018, Haitians of four municipalities who are few in
+ * Heavy tails over the twelve months of 2019; in 2018, Haitians of five municipalities who are few in
  * every month and enough over the year, and of two who are not; Venezuelans of whom only five
- * municipalities have any; Argentines who would leave two places alone; and Bolivians who fill their only two hidden months.
+ * municipalities have any; Argentines who would leave two places alone; Bolivians who fill their only two
+ * hidden months; and a municipality that hides two Bolivians beside its Haitians.
  */
 async function fill(database: Database): Promise<void> {
   await fillPopulation(database, { movimentos: 9_000 });
   const statements = [
-    ...hired('HTI', [3, 2, 3, 2, 2], [0, 1, 2, 3]),
+    ...hired('HTI', [3, 2, 3, 2, 2], [0, 1, 2, 3, 9]),
     ...hired('HTI', [1, 1, 0, 1, 1], [4, 5]),
     ...hired('VEN', [3, 3, 3, 3], [0, 1, 2, 3]),
     ...hired('VEN', [2, 2, 2, 2], [4]),
     ...hired('ARG', [2, 2, 2], [0, 1, 2, 3, 4, 5, 6]),
     ...hired('ARG', [1, 1, 1], [7, 8]),
     ...hired('BOL', [3, 3], [0, 1, 2, 3, 4]),
-    ...hired('CUB', [9, 9, 9, 9, 9], [0, 1, 2, 3, 4, 5, 6, 7, 8]),
+    ...hired('BOL', [1, 1], [9]),
+    ...hired('CUB', [9, 9, 9, 9, 9], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
   ];
   for (const each of statements) await database.run(each);
 }

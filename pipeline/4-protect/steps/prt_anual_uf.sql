@@ -10,7 +10,8 @@ with municipios as (
     municipio,
     coalesce(sum(n) filter (not mostrada), 0) as h,
     coalesce(max(n) filter (not mostrada), 0) as maior,
-    count(*) filter (mostrada) as vezes
+    count(*) filter (mostrada) as vezes,
+    count(*) > count(distinct mes) as repartida
   from prt_anual_mes
   group by all
 ),
@@ -38,7 +39,7 @@ ufs as (
     bool_and(meses - vezes >= 2 and h <= (cast($k as integer) - 1) * (meses - vezes - 1)) filter (cheio) as espalhados
   from julgados
   group by all
-  having bool_or(cheio)
+  having bool_or(cheio) and not bool_or(repartida)
 ),
 conhecidos as (
   select distinct cubo, ano, conhecido.uf, m

@@ -21,6 +21,7 @@ with pendente as (
     end as lugar
   from prt_detalhe
   join prt_grupo using (grupo)
+  anti join prt_tocado using (grupo)
   where grao is null and prt_grupo.nivel <= $nivel
 )
 select

@@ -13,6 +13,7 @@ with grupos as (
     greatest(any_value(grupo.nivel), max(coalesce(detalhe.nivel, 7))) as nivel
   from prt_grupo as grupo
   join prt_detalhe as detalhe using (grupo)
+  anti join prt_tocado using (grupo)
   where atributo in ('IDADE', 'ESCOLARIDADE', 'SECAO', 'OCUPACAO', 'RENDA')
   group by all
 ),

@@ -233,6 +233,60 @@ const renda8 = fine(
   ]),
 );
 
+const vinculo2 = broad(
+  'tipo_vinculo_2',
+  text('Tipo de vínculo, dois grupos', 'Type of bond, two groups', 'Tipo de vínculo, dos grupos'),
+  [
+    ['1', 'CLT por prazo indeterminado', 'Permanent contract (CLT)', 'CLT por plazo indeterminado'],
+    ['2', 'Outros vínculos', 'Other bonds', 'Otros vínculos'],
+  ],
+);
+
+/** The types of bond of RAIS, grouped. */
+const vinculo8 = fine(
+  'tipo_vinculo_8',
+  text(
+    'Tipo de vínculo, oito grupos',
+    'Type of bond, eight groups',
+    'Tipo de vínculo, ocho grupos',
+  ),
+  vinculo2,
+  values([
+    [
+      '1',
+      'CLT por prazo indeterminado, urbano',
+      'Permanent contract (CLT), urban',
+      'CLT por plazo indeterminado, urbano',
+      '1',
+    ],
+    [
+      '2',
+      'CLT por prazo indeterminado, rural',
+      'Permanent contract (CLT), rural',
+      'CLT por plazo indeterminado, rural',
+      '1',
+    ],
+    [
+      '3',
+      'CLT por prazo determinado',
+      'Fixed-term contract (CLT)',
+      'CLT por plazo determinado',
+      '2',
+    ],
+    [
+      '4',
+      'Temporário ou contrato de lei própria',
+      'Temporary, or contract under its own law',
+      'Temporal o contrato de ley propia',
+      '2',
+    ],
+    ['5', 'Aprendiz', 'Apprentice', 'Aprendiz', '2'],
+    ['6', 'Avulso', 'Casual worker (avulso)', 'Trabajador eventual (avulso)', '2'],
+    ['7', 'Estatutário', 'Civil servant', 'Funcionario público', '2'],
+    ['8', 'Diretor', 'Director', 'Director', '2'],
+  ]),
+);
+
 export const detailLists: readonly CodeList[] = [
   idade3,
   idade6,
@@ -244,4 +298,6 @@ export const detailLists: readonly CodeList[] = [
   ocupacao,
   renda3,
   renda8,
+  vinculo2,
+  vinculo8,
 ];

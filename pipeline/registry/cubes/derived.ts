@@ -40,7 +40,8 @@ const wholeYear: Note = {
 };
 
 type Attribute = {
-  readonly id: 'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'RACA' | 'DEFICIENCIA';
+  readonly id:
+    'IDADE' | 'ESCOLARIDADE' | 'SECAO' | 'OCUPACAO' | 'RENDA' | 'VINCULO' | 'RACA' | 'DEFICIENCIA';
   /** Broad first, when there are two. */
   readonly dimensions: readonly string[];
 };
@@ -173,8 +174,10 @@ export const derivedCubes: readonly Cube[] = [
   annual(ctps),
   annual(caged),
   ...attributes.map((each) => detailed(rais, each)),
+  detailed(rais, { id: 'VINCULO', dimensions: ['tipo_vinculo_2', 'tipo_vinculo_8'] }),
   raisSalario,
   totals(rais, 'RAIS'),
   ...attributes.map((each) => detailed(caged, each)),
+  totals(caged, 'CAGED'),
   detailed(ctps, { id: 'IDADE', dimensions: ['faixa_etaria_3', 'faixa_etaria_6'] }),
 ];

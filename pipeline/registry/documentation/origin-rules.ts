@@ -36,6 +36,11 @@ export const originRules = {
     'The harmonised levels, grouped.',
     'Los niveles armonizados, agrupados.',
   ),
+  tipos_de_vinculo: text(
+    'Os tipos de vínculo da RAIS, agrupados.',
+    'The types of bond of RAIS, grouped.',
+    'Los tipos de vínculo de la RAIS, agrupados.',
+  ),
   dois_digitos: text(
     'O mesmo código, com dois dígitos.',
     'The same code, with two digits.',

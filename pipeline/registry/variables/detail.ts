@@ -95,6 +95,24 @@ export const detail: readonly Variable[] = [
       'Remuneración de diciembre, o la media del año (RAIS), o salario mensual (CAGED), en ocho franjas de salarios mínimos del año, donde la confidencialidad lo permite.',
     ),
   ),
+  open(
+    'tipo_vinculo_2',
+    text('Tipo de vínculo (2)', 'Type of bond (2)', 'Tipo de vínculo (2)'),
+    text(
+      'Tipo de vínculo em dois grupos: CLT por prazo indeterminado e todos os outros.',
+      'Type of bond in two groups: permanent contract under CLT and all others.',
+      'Tipo de vínculo en dos grupos: CLT por plazo indeterminado y todos los demás.',
+    ),
+  ),
+  open(
+    'tipo_vinculo_8',
+    text('Tipo de vínculo', 'Type of bond', 'Tipo de vínculo'),
+    text(
+      'Tipo de vínculo da RAIS em oito grupos, onde o sigilo permite.',
+      'Type of bond of RAIS in eight groups, where confidentiality allows.',
+      'Tipo de vínculo de la RAIS en ocho grupos, donde la confidencialidad lo permite.',
+    ),
+  ),
   coded('tipo_deficiencia', 'deficiencia', {
     ...OPEN_SENSITIVE,
     label: text('Tipo de deficiência', 'Type of disability', 'Tipo de discapacidad'),

@@ -74,6 +74,15 @@ export const work: readonly Variable[] = [
       'Vínculos del establecimiento al 31/12 (RAIS) o al inicio de enero (CAGED), en franjas.',
     ),
   }),
+  plain('tipo_vinculo', 'text', {
+    ...RESTRICTED,
+    label: text('Tipo de vínculo (RAIS)', 'Type of bond (RAIS)', 'Tipo de vínculo (RAIS)'),
+    definition: text(
+      'Tipo do vínculo empregatício na tabela da RAIS, dois dígitos.',
+      'Type of employment bond in the table of RAIS, two digits.',
+      'Tipo del vínculo laboral en la tabla de la RAIS, dos dígitos.',
+    ),
+  }),
   plain('intermitente', 'boolean', {
     ...RESTRICTED,
     label: text('Trabalho intermitente', 'Intermittent work', 'Trabajo intermitente'),

@@ -16,6 +16,7 @@ export const details: Texts['details'] = {
     SECAO: 'Economic sector',
     OCUPACAO: 'Occupation',
     RENDA: 'Pay band',
+    VINCULO: 'Type of bond',
     RACA: 'Race or colour',
     DEFICIENCIA: 'Disability',
     SALARIO: 'Mean and median pay',
@@ -28,6 +29,7 @@ export const details: Texts['details'] = {
     SECAO: 'Which sectors the jobs are in',
     OCUPACAO: 'What work they do',
     RENDA: 'In how many minimum wages',
+    VINCULO: 'What contract they had',
     RACA: 'As declared by the employer',
     DEFICIENCIA: 'Who was declared to have a disability',
     SALARIO: 'Mean and median by municipality, country and sex',
@@ -98,6 +100,6 @@ export const details: Texts['details'] = {
       'Movements by characteristic are by year, declared on time: by month, the groups would be too small.',
     pay: 'Mean and median need {ks} people with pay, without one or two of them holding most of the payroll. What fails that is x.',
     towns:
-      'A total is published only when its difference from the cells of the municipality hides {k} people or more, and never below 10.',
+      'A total is published only when its difference from the cells of the municipality hides {k} records or more, and never below 10.',
   },
 };

@@ -78,7 +78,7 @@ export const secrecy: Texts['secrecy'] = {
     },
     total: {
       name: 'Total of a municipality.',
-      text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} people or more.',
+      text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} records or more.',
     },
     pay: {
       name: 'Pay.',
@@ -182,9 +182,9 @@ export const secrecy: Texts['secrecy'] = {
     residual:
       'A municipality ending in 99999 is a residual: records whose municipality is not disclosed. R1 to R5 are regions; BR is Brazil.',
     sdcMicro:
-      'In sdcMicro, each row of the file is a cell and the count is its weight: Fk is the frequency of each combination of keys, and the minimum should be {cell}.',
+      'In the thematic file of RAIS each row is a person. People with the same keys should be {k} or more. The first count uses R alone; the second, freqCalc of sdcMicro, where fk is the frequency of the keys of each row. Both should give the same minimum. Without na.strings, R would take codes that read NA for missing.',
     tauArgus:
-      'In τ-ARGUS, open the CSV as a ready-made table: year, municipality, country and sex as explanatory variables; the municipality is hierarchical by its first two digits; the count is the response and the frequency. With the rule FREQ({k}, 30), no cell should come out as unsafe.',
+      'In τ-ARGUS, keep of the CSV only the columns year, municipio, country, sex and count, without a header and separated by semicolons, and declare them in that order in the metadata file, with <SEPARATOR> ";". Open it as a ready-made table: the first four are explanatory, the municipality with <HIERLEVELS> 2 5; the count is the response and the frequency. With the rule FREQ({k}, 30), no cell should come out as unsafe.',
     code: 'The program that attacks each release reads only the public files. Its result is in attacks.json.',
     report: 'Download attacks.json',
     none: 'This release has no stock with municipality; the query does not apply.',

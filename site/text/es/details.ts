@@ -16,6 +16,7 @@ export const details: Texts['details'] = {
     SECAO: 'Sector de actividad',
     OCUPACAO: 'Ocupación',
     RENDA: 'Tramo de remuneración',
+    VINCULO: 'Tipo de vínculo',
     RACA: 'Raza o color',
     DEFICIENCIA: 'Discapacidad',
     SALARIO: 'Remuneración media y mediana',
@@ -28,6 +29,7 @@ export const details: Texts['details'] = {
     SECAO: 'En qué sectores están los puestos',
     OCUPACAO: 'Qué trabajo hacen',
     RENDA: 'En cuántos salarios mínimos',
+    VINCULO: 'Qué contrato tenían',
     RACA: 'Según lo declarado por la empresa',
     DEFICIENCIA: 'Quién fue declarado con discapacidad',
     SALARIO: 'Media y mediana por municipio, país y sexo',
@@ -101,6 +103,6 @@ export const details: Texts['details'] = {
       'Los movimientos por característica son por año, declarados en plazo: por mes, los grupos serían demasiado pequeños.',
     pay: 'La media y la mediana exigen {ks} personas con remuneración, sin que una o dos concentren la masa salarial. Lo que no lo cumple es x.',
     towns:
-      'Un total solo se publica cuando su diferencia con las celdas del municipio oculta {k} personas o más, y nunca por debajo de 10.',
+      'Un total solo se publica cuando su diferencia con las celdas del municipio oculta {k} registros o más, y nunca por debajo de 10.',
   },
 };

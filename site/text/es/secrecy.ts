@@ -79,7 +79,7 @@ export const secrecy: Texts['secrecy'] = {
     },
     total: {
       name: 'Total del municipio.',
-      text: 'Solo se publica cuando es 10 o más y cuando lo que le falta en las celdas publicadas oculta {k} personas o más.',
+      text: 'Solo se publica cuando es 10 o más y cuando lo que le falta en las celdas publicadas oculta {k} registros o más.',
     },
     pay: {
       name: 'Remuneración.',
@@ -183,9 +183,9 @@ export const secrecy: Texts['secrecy'] = {
     residual:
       'Un municipio terminado en 99999 es un residuo: registros cuyo municipio no se divulga. R1 a R5 son regiones; BR, Brasil.',
     sdcMicro:
-      'En sdcMicro, cada fila del archivo es una celda y el recuento es su peso: Fk es la frecuencia de cada combinación de claves, y el mínimo debe ser {cell}.',
+      'En el archivo temático de la RAIS cada fila es una persona. Las personas con las mismas claves deben ser {k} o más. La primera cuenta usa solo R; la segunda, la función freqCalc de sdcMicro, en la que fk es la frecuencia de las claves de cada fila. Las dos deben dar el mismo mínimo. Sin na.strings, R tomaría por ausentes los códigos NA.',
     tauArgus:
-      'En τ-ARGUS, abra el CSV como tabla ya hecha: año, municipio, país y sexo como variables explicativas; el municipio es jerárquico por sus dos primeros dígitos; el recuento es la respuesta y la frecuencia. Con la regla FREQ({k}, 30), ninguna celda debe salir como insegura.',
+      'En τ-ARGUS, guarde del CSV solo las columnas año, municipio, país, sexo y recuento, sin encabezado y separadas por punto y coma, y declárelas en ese orden en el archivo de metadatos, con <SEPARATOR> ";". Ábralo como tabla ya hecha: las cuatro primeras son explicativas, el municipio con <HIERLEVELS> 2 5; el recuento es la respuesta y la frecuencia. Con la regla FREQ({k}, 30), ninguna celda debe salir como insegura.',
     code: 'El programa que ataca cada versión lee solo los archivos públicos. Su resultado está en attacks.json.',
     report: 'Descargar attacks.json',
     none: 'Esta versión no tiene existencias con municipio; la consulta no se aplica.',

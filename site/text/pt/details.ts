@@ -14,6 +14,7 @@ export const details = {
     SECAO: 'Setor de atividade',
     OCUPACAO: 'Ocupação',
     RENDA: 'Faixa de remuneração',
+    VINCULO: 'Tipo de vínculo',
     RACA: 'Raça ou cor',
     DEFICIENCIA: 'Deficiência',
     SALARIO: 'Remuneração média e mediana',
@@ -26,6 +27,7 @@ export const details = {
     SECAO: 'Em que setores estão os postos',
     OCUPACAO: 'Que trabalho fazem',
     RENDA: 'Em quantos salários mínimos',
+    VINCULO: 'Que contrato tinham',
     RACA: 'Como foram declarados pela empresa',
     DEFICIENCIA: 'Quem foi declarado com deficiência',
     SALARIO: 'Média e mediana por município, país e sexo',
@@ -96,6 +98,6 @@ export const details = {
       'As movimentações por característica são por ano, declaradas no prazo: por mês, os grupos seriam pequenos demais.',
     pay: 'Média e mediana exigem {ks} pessoas com remuneração, sem que uma ou duas concentrem a massa salarial. O que não cumpre isso é x.',
     towns:
-      'Um total só é publicado quando a diferença entre ele e as células do município esconde {k} pessoas ou mais, e nunca abaixo de 10.',
+      'Um total só é publicado quando a diferença entre ele e as células do município esconde {k} registros ou mais, e nunca abaixo de 10.',
   },
 } as const;

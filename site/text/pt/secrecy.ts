@@ -77,7 +77,7 @@ export const secrecy = {
     },
     total: {
       name: 'Total do município.',
-      text: 'Só se publica quando é 10 ou mais e quando o que falta para ele nas células publicadas esconde {k} pessoas ou mais.',
+      text: 'Só se publica quando é 10 ou mais e quando o que falta para ele nas células publicadas esconde {k} registros ou mais.',
     },
     pay: {
       name: 'Remuneração.',
@@ -180,9 +180,9 @@ export const secrecy = {
     residual:
       'Um município terminado em 99999 é um resíduo: registros cujo município não se divulga. R1 a R5 são regiões; BR, o Brasil.',
     sdcMicro:
-      'Em sdcMicro, cada linha do arquivo é uma célula e a contagem é o peso: Fk é a frequência de cada combinação de chaves, e o mínimo deve ser {cell}.',
+      'No arquivo temático da RAIS cada linha é uma pessoa. As pessoas com as mesmas chaves devem ser {k} ou mais. A primeira conta usa só o R; a segunda, a função freqCalc do sdcMicro, em que fk é a frequência das chaves de cada linha. As duas devem dar o mesmo mínimo. Sem na.strings, o R trocaria por ausentes os códigos NA.',
     tauArgus:
-      'Em τ-ARGUS, abra o CSV como tabela já pronta: ano, município, país e sexo como variáveis explicativas; o município é hierárquico pelos dois primeiros dígitos; a contagem é a resposta e a frequência. Com a regra FREQ({k}, 30), nenhuma célula deve aparecer como insegura.',
+      'Em τ-ARGUS, guarde do CSV só as colunas ano, municipio, país, sexo e contagem, sem cabeçalho e separadas por ponto e vírgula, e declare-as nessa ordem no arquivo de metadados, com <SEPARATOR> ";". Abra como tabela já pronta: as quatro primeiras são explicativas, o município com <HIERLEVELS> 2 5; a contagem é a resposta e a frequência. Com a regra FREQ({k}, 30), nenhuma célula deve aparecer como insegura.',
     code: 'O programa que ataca cada versão lê só os arquivos públicos. Seu resultado está em attacks.json.',
     report: 'Baixar attacks.json',
     none: 'Esta versão não tem uma base de estoque com município; a consulta não se aplica.',
