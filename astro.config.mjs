@@ -9,7 +9,8 @@ export default defineConfig({
   outDir: './dist',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // One page waits for the disk while others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // The default drops the space between inline elements on two lines.
   compressHTML: true,
   i18n: { locales: ['pt', 'en', 'es'], defaultLocale: 'pt' },
