@@ -3,7 +3,10 @@ import { publishedData } from './site/build/published-data.ts';
 import { relativeAddresses } from './site/build/relative-addresses.ts';
 import { searchIndex } from './site/build/search-index.ts';
 
+const address = process.env.VINCULO_ADDRESS;
+
 export default defineConfig({
+  ...(address ? { site: address } : {}),
   srcDir: './site',
   publicDir: './site/static',
   outDir: './dist',

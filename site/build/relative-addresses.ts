@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeSheets } from './page-styles.ts';
 
 /** Rewrites the root addresses of a page, in links, sources and data attributes, to start at `root`. */
 export const relativeTo = (html: string, root: string): string =>
@@ -32,9 +33,13 @@ export const relativeAddresses = (): AstroIntegration => ({
       if (command === 'build')
         addMiddleware({
           order: 'pre',
-          entrypoint: new URL('relative-pages.ts', import.meta.url),
+          entrypoint: new URL('write-page.ts', import.meta.url),
         });
     },
-    'astro:build:done': ({ dir }) => rewriteStyles(join(fileURLToPath(dir), '_astro')),
+    'astro:build:done': async ({ dir }) => {
+      const folder = join(fileURLToPath(dir), '_astro');
+      await writeSheets(folder);
+      await rewriteStyles(folder);
+    },
   },
 });
