@@ -8,6 +8,7 @@ import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
 import { describeMapStories } from './map-stories.ts';
 import { describeDetailStories } from './detail-stories.ts';
+import { describePeopleStories } from './people-stories.ts';
 import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
@@ -164,6 +165,7 @@ describe('tables', () => {
 });
 
 describeTableStories({ site: () => site, visit });
+describePeopleStories({ site: () => site, visit });
 describeMapStories({ site: () => site, visit });
 describeDetailStories({ site: () => site, visit });
 
