@@ -4,27 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 
 /**
- * Starts a headless Chromium without downloading one: on Linux x64 the build that npm brings,
+ * Starts a headless Chromium, with extra arguments if given, without downloading one: on Linux x64 the build that npm brings,
  * elsewhere an installed Chrome or Chromium (CHROME_PATH names it and always wins).
  * @throws Error that says what to install when none is found.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const packaged = process.platform === 'linux' && process.arch === 'x64';
   return process.env['CHROME_PATH'] || !packaged
-    ? chromium.launch({ executablePath: installedBrowser() })
-    : launchPackaged();
+    ? chromium.launch({ executablePath: installedBrowser(), args: [...args] })
+    : launchPackaged(args);
 }
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/vinculo-chromium', import.meta.url));
 
 /** The packaged build brings the system libraries and fonts a bare machine may lack. */
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged(extra: readonly string[]): Promise<Browser> {
   if (!existsSync(cache)) await unpack();
   const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: path.join(cache, 'fonts') };
   const environment = { ...process.env, ...fonts, LD_LIBRARY_PATH: path.join(cache, 'al2023/lib') };
   return chromium.launch({
     executablePath: path.join(cache, 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', ...extra],
     env: environment as Record<string, string>,
   });
 }

@@ -11,7 +11,9 @@ const parsed = new Map<string, unknown>();
  * promise (registry/public-files.ts). Throws with the path when the file is missing or broken.
  */
 export const readPublicJson = <T>(path: string): T => {
-  const file = join(publicFolder(), path);
-  if (!parsed.has(file)) parsed.set(file, JSON.parse(readFileSync(file, 'utf8')) as unknown);
-  return parsed.get(file) as T;
+  const key = `${process.env['VINCULO_PUBLIC']}:${path}`;
+  const known: unknown =
+    parsed.get(key) ?? JSON.parse(readFileSync(join(publicFolder(), path), 'utf8'));
+  parsed.set(key, known);
+  return known as T;
 };

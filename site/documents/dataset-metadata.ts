@@ -1,22 +1,36 @@
 import type { ApiDataset } from '../../pipeline/registry/api-files.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { readApiIndex } from '../data/documents.ts';
-import { readManifest } from '../data/index.ts';
+import { readCatalog, readManifest } from '../data/index.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** Tables of the quota, which have pages of their own. */
+const QUOTA = 'quota-';
+
+/** What a page is about: one data set, a base without its derived cubes (each has its page), or everything. */
+export type Subject = { readonly base?: string; readonly dataset?: string };
+
+const chooser = ({ base, dataset }: Subject): ((each: ApiDataset) => boolean) => {
+  if (dataset !== undefined) return ({ id }) => id === dataset.toLowerCase();
+  const derived = new Set(
+    readCatalog().cubes.flatMap(({ id, derivedFrom }) => (derivedFrom ? [id.toLowerCase()] : [])),
+  );
+  return ({ id, base: of }) =>
+    base === undefined || (of === base && !derived.has(id) && !id.startsWith(QUOTA));
+};
+
 /**
- * schema.org `Dataset` of each data set of a page (all of them when no base is named), with its files and hashes;
- * addresses are relative to the root of the site, `root` away from the page. Null in a release without an index.
+ * schema.org `Dataset` of each data set of a page, with its files and hashes; addresses are relative to the root of the site, `root` away from the page. Null in a release without an index.
  */
 export const datasetMetadata = (
   locale: Locale,
-  { base, root, page }: { readonly base?: string; readonly root: string; readonly page: string },
+  { root, page, ...subject }: Subject & { readonly root: string; readonly page: string },
 ): object | null => {
   const index = readApiIndex();
   if (!index) return null;
   const hashes = new Map(readManifest().files.map(({ path, sha256 }) => [path, sha256]));
-  const datasets = index.datasets.filter((each) => base === undefined || each.base === base);
+  const datasets = index.datasets.filter(chooser(subject));
   const graph = datasets.map((dataset) => ({
     '@type': 'Dataset',
     ...aboutOf(dataset, locale),

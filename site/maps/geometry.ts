@@ -2,6 +2,7 @@ import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { shortPath } from './short-path.ts';
 
 export type Shape = {
   readonly code: string;
@@ -50,7 +51,7 @@ export const drawAreas = (topology: Topology, width: number): Drawing => {
   const shapeOf = (each: Feature<Geometry, Named>): Shape => ({
     code: String(each.id),
     name: each.properties.name,
-    path: draw(each) ?? '',
+    path: shortPath(draw(each) ?? ''),
     centre: draw.centroid(each),
     area: draw.area(each),
   });

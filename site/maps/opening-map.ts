@@ -114,15 +114,39 @@ export const openUfMap = (cubeId: string, locale: Locale, wish: MapWish = {}): O
   return { cube, choice, drawing, view, source: 'mapa-brasil', destinations: NOWHERE };
 };
 
-const fullestUf = (view: MapView): string =>
-  view.areas.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0))[0]?.code ?? '35';
+/**
+ * The UF with the most towns that have a figure, the first one a reader should see; where none has, the
+ * one with the largest figure.
+ */
+const fullestUf = ({ schema, book, data }: OpenCube, { choice, areas }: MapView): string => {
+  const figures = new Map(areas.map(({ code, cell }) => [code, cell.value ?? 0]));
+  const everywhere: MapChoice = { ...choice, kind: 'municipio', uf: null };
+  const table = pivot(data, schema, book, mapQuery(schema, everywhere));
+  const [column] = table.columns;
+  const towns = new Map<string, number>();
+  for (const line of table.lines) {
+    const town = line.codes[0] ?? '';
+    if (line.role !== 'value' || !column || table.cell(line, column).status !== 'published')
+      continue;
+    towns.set(town.slice(0, 2), (towns.get(town.slice(0, 2)) ?? 0) + 1);
+  }
+  const rank = (uf: string): readonly [number, number] => [
+    towns.get(uf) ?? 0,
+    figures.get(uf) ?? 0,
+  ];
+  const [first] = [...figures.keys()].toSorted((a, b) => {
+    const [[townsA, figureA], [townsB, figureB]] = [rank(a), rank(b)];
+    return townsB - townsA || figureB - figureA;
+  });
+  return first ?? '35';
+};
 
 type Sourced = Topology & { readonly source?: MeshSource };
 
-/** The map of the UF with the largest figure, by município. */
+/** The map of one UF by município: the one where most of them have a figure. */
 export const openMunicipioMap = (cubeId: string, locale: Locale, wish: MapWish = {}): OpenMap => {
   const country = openUfMap(cubeId, locale, wish);
-  const uf = fullestUf(country.view);
+  const uf = fullestUf(country.cube, country.view);
   const choice: MapChoice = { ...country.choice, kind: 'municipio', uf };
   const drawing = municipioDrawing(uf);
   const { source } = readPublicJson<Sourced>(`geo/municipios/${uf}.topo.json`);

@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Drawing, Shape } from './geometry.ts';
+import { shortPath } from './short-path.ts';
 
 type Country = Feature<MultiPolygon, { readonly name: string; readonly centre: Position }>;
 
@@ -70,7 +71,7 @@ export const drawWorld = (
     return {
       code,
       name: nameOf(code) ?? country.properties.name,
-      path: pathOf(draw(country) ?? '', area, centre),
+      path: pathOf(shortPath(draw(country) ?? ''), area, centre),
       centre,
       area,
     };
@@ -81,8 +82,8 @@ export const drawWorld = (
     width,
     height: Math.ceil(bottom),
     shapes: countries.filter(isArea).map(shapeOf),
-    land: draw({ type: 'FeatureCollection', features: land }) ?? '',
-    home: draw(home) ?? '',
+    land: shortPath(draw({ type: 'FeatureCollection', features: land }) ?? ''),
+    home: shortPath(draw(home) ?? ''),
   };
 };
 

@@ -43,12 +43,22 @@ const brazilRow = (fact: Fact, { kind }: Place, locale: Locale): ComparedRow => 
   };
 };
 
+const known = new Map<string, ComparedRow>();
+
+/** A line that the pages of many places repeat, worked out once. */
+const once = (key: readonly string[], make: () => ComparedRow): ComparedRow => {
+  const row = known.get(key.join()) ?? make();
+  known.set(key.join(), row);
+  return row;
+};
+
 /** The place, the UF a municipality is in, and all immigrants of Brazil. */
 export const comparedRows = (fact: Fact, place: Place, locale: Locale): readonly ComparedRow[] => {
   const uf = place.kind === 'municipio' ? findPlace('uf', place.code.slice(0, 2)) : undefined;
+  const of = (what: string): readonly string[] => [fact.cube.id, fact.period, locale, what];
   return [
     placeRow(fact, place, locale, false),
-    ...(uf ? [placeRow(fact, uf, locale, true)] : []),
-    brazilRow(fact, place, locale),
+    ...(uf ? [once(of(uf.code), () => placeRow(fact, uf, locale, true))] : []),
+    once(of(place.kind), () => brazilRow(fact, place, locale)),
   ];
 };

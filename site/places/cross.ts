@@ -41,7 +41,7 @@ const made = new Map<string, Cross>();
  * names is `x`: whether it is zero or hidden is not said.
  */
 export const crossOf = (cubeId: string, view: View): Cross => {
-  const key = `${cubeId}?${new URLSearchParams(view).toString()}`;
+  const key = `${cubeId}?${Object.entries(view).join('&')}`;
   const known = made.get(key) ?? build(cubeId, view);
   made.set(key, known);
   return known;

@@ -1,8 +1,16 @@
 const PLACE = /\{(\w+)\}/g;
 
-/** Names of the `{places}` of a template, sorted and without repetition. */
-export const placesOf = (template: string): readonly string[] =>
+const known = new Map<string, readonly string[]>();
+
+const findPlaces = (template: string): readonly string[] =>
   [...new Set([...template.matchAll(PLACE)].map(([, name]) => name ?? ''))].toSorted();
+
+/** Names of the `{places}` of a template, sorted and without repetition. */
+export const placesOf = (template: string): readonly string[] => {
+  const places = known.get(template) ?? findPlaces(template);
+  known.set(template, places);
+  return places;
+};
 
 /**
  * Puts values into the `{places}` of a template. Throws on a place without a value and on a value

@@ -3,7 +3,7 @@ import { benchAttack } from './attack.ts';
 import { benchIngest } from './ingest.ts';
 import { benchPairing } from './pairing.ts';
 import { benchProtect } from './protect.ts';
-import { benchSitePivot } from './site-pivot.ts';
+import { benchSite } from './site.ts';
 
 /** Every bench prints one table of ratios measured in one run on one machine. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -11,7 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   ingest: benchIngest,
   pairing: benchPairing,
   protect: benchProtect,
-  'site-pivot': benchSitePivot,
+  site: benchSite,
 };
 
 /** `npm run bench [-- name …]`: the named benches, or all of them. */

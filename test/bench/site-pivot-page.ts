@@ -19,9 +19,11 @@ export type BenchInput = {
   readonly compact: CompactCube;
   readonly index: ShardIndex | null;
   readonly book: PackedBook;
+  /** Several views beside the default one. */
+  readonly many: boolean;
 };
 
-type View = {
+export type BenchView = {
   readonly name: string;
   /** Over the pieces a page loads for the view. */
   readonly ours: number;
@@ -34,7 +36,7 @@ type View = {
 export type BenchResult = {
   readonly cube: string;
   readonly rows: number;
-  readonly views: readonly View[];
+  readonly views: readonly BenchView[];
 };
 
 const ROUNDS = 21;
@@ -80,14 +82,16 @@ const openDuckdb = async (columns: Readonly<Record<string, unknown[]>>) => {
   return connection;
 };
 
-const VIEWS: readonly {
+type Asked = {
   readonly name: string;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-}[] = [
-  { name: 'UF › país × ano', rows: ['uf', 'pais_nascimento'], columns: ['ano'] },
+};
+
+const viewsOf = (country: string): readonly Asked[] => [
+  { name: 'UF › país × ano', rows: ['uf', country], columns: ['ano'] },
   { name: 'mês × UF', rows: ['mes'], columns: ['uf'] },
-  { name: 'país × ano › sexo', rows: ['pais_nascimento'], columns: ['ano', 'sexo'] },
+  { name: 'país × ano › sexo', rows: [country], columns: ['ano', 'sexo'] },
   { name: 'município × ano', rows: ['municipio'], columns: ['ano'] },
 ];
 
@@ -96,27 +100,36 @@ const prefixes = (ids: readonly string[]): readonly (readonly string[])[] =>
   [...ids.keys(), ids.length].map((length) => ids.slice(0, length));
 
 const run = async (): Promise<BenchResult> => {
-  const { schema, compact, index, book } = (await (await fetch('cube.json')).json()) as BenchInput;
+  const { schema, compact, index, book, many } = (await (
+    await fetch(location.search.slice(1))
+  ).json()) as BenchInput;
   const names = unpackBook(book);
   const data = modelCube(decodeCompact(compact), schema, names);
   const columns = plainColumns(data);
   const measure = [...data.measures.keys()][0] ?? '';
   const connection = await openDuckdb(columns);
   const table = aq.table(columns as never);
-  const views: View[] = [];
-  for (const { name, rows, columns: across } of VIEWS) {
-    const asked: Query = { ...defaultQuery(schema), rows, columns: across, empty: false };
+  const views: BenchView[] = [];
+  const first = defaultQuery(schema);
+  const usual: Asked = { name: 'vista de abertura', rows: first.rows, columns: first.columns };
+  const country = [...data.columns.keys()].find((id) => id.startsWith('pais_'));
+  const flow = data.columns.has('tipo_movimentacao');
+  for (const { name, rows, columns: across } of many && country
+    ? [usual, ...viewsOf(country)]
+    : [usual]) {
+    const asked: Query = { ...first, rows, columns: across, empty: false };
     const shown = schema.measures[0]?.id ?? asked.measure;
     const { query } = normaliseQuery(schema, { ...asked, measure: shown });
     const ids = [...query.rows, ...query.columns].map((id) => (id === 'mes' ? 'periodo' : id));
-    const only = data.columns.has('tipo_movimentacao') ? `tipo_movimentacao = '1' and ` : '';
     const [down, beside] = [ids.slice(0, query.rows.length), ids.slice(query.rows.length)];
     const sets = prefixes(down).flatMap((line) =>
       prefixes(beside).map((each) => [...line, ...each]),
     );
     const kept = () =>
-      table.filter("d => d.tipo_movimentacao === '1' && d.pais_nascimento !== 'XBR'" as never);
-    const where = `${only}pais_nascimento <> 'XBR'`;
+      table.filter(
+        `d => ${flow ? "d.tipo_movimentacao === '1' && " : ''}${country ? `d.${country} !== 'XBR'` : 'true'}` as never,
+      );
+    const where = `${flow ? "tipo_movimentacao = '1' and " : ''}${country ? `${country} <> 'XBR'` : 'true'}`;
     const files = index ? pickShards(index, schema, query).map((each) => each.name) : [];
     const pieces = await Promise.all(
       files.map(async (each) => (await (await fetch(each)).json()) as CubeShard),

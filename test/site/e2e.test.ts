@@ -11,6 +11,7 @@ import { describeLaboratoryStories } from './laboratory-stories.ts';
 import { describeMapStories } from './map-stories.ts';
 import { describeDetailStories } from './detail-stories.ts';
 import { describeResearcherStories } from './researcher-stories.ts';
+import { describePeopleStories } from './people-stories.ts';
 import { describeTableStories } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
@@ -170,6 +171,7 @@ describe('tables', () => {
 });
 
 describeTableStories({ site: () => site, visit });
+describePeopleStories({ site: () => site, visit });
 describeMapStories({ site: () => site, visit });
 describeDetailStories({ site: () => site, visit });
 describeNotebookStories({ site: () => site, visit });

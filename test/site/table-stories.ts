@@ -21,7 +21,7 @@ const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;
 const EACH = Object.keys(LOCALES) as Locale[];
 
-const drawn = async (page: Page, ask: () => Promise<unknown>): Promise<void> => {
+export const drawn = async (page: Page, ask: () => Promise<unknown>): Promise<void> => {
   const next = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -42,7 +42,7 @@ export const opened = async (page: Page): Promise<void> => {
   );
 };
 
-const save = async (page: Page, format: string): Promise<string> => {
+export const save = async (page: Page, format: string): Promise<string> => {
   const outputs = page.locator('[data-outputs]').first();
   const button = outputs.locator(`[data-download="${format}"]`);
   if (!(await button.isVisible())) await outputs.locator('summary').first().click();

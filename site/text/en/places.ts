@@ -73,6 +73,13 @@ export const places: Texts['places'] = {
     everyone: 'All immigrants',
     note: 'Naturalised Brazilians are included where the base includes them. The share of women counts published numbers only.',
   },
+  years: {
+    title: 'Year by year',
+    year: 'Year',
+    why: 'why there is no figure here',
+    withheld:
+      'x: a figure exists or may exist, but it would identify someone. Select the x to learn why.',
+  },
   hidden: {
     title: 'What cannot be shown here',
     municipio:

@@ -77,6 +77,13 @@ export const places: Texts['places'] = {
     everyone: 'Todos los inmigrantes',
     note: 'Incluye naturalizados donde la base los incluye. La parte de las mujeres considera solo los números publicados.',
   },
+  years: {
+    title: 'Año a año',
+    year: 'Año',
+    why: 'por qué no hay cifra aquí',
+    withheld:
+      'x: la cifra existe o puede existir, pero identificaría a alguien. Toque la x para saber por qué.',
+  },
   hidden: {
     title: 'Lo que no se puede mostrar aquí',
     municipio:

@@ -71,6 +71,13 @@ export const places = {
     everyone: 'Todos os imigrantes',
     note: 'Inclui naturalizados onde a base os inclui. A parte das mulheres considera só os números publicados.',
   },
+  years: {
+    title: 'Ano a ano',
+    year: 'Ano',
+    why: 'por que não há número aqui',
+    withheld:
+      'x: o número existe ou pode existir, mas identificaria alguém. Toque no x para saber por quê.',
+  },
   hidden: {
     title: 'O que não se pode mostrar aqui',
     municipio:

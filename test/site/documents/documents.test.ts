@@ -171,11 +171,11 @@ describe('datasetMetadata', () => {
     }[];
   };
 
-  it('has the data sets of a base, with files that exist and their hashes', () => {
+  it('has the main data sets of a base, with files that exist and their hashes', () => {
     const metadata = datasetMetadata('en', { base: 'CAGED', root: '../../', page: './' }) as Graph;
     const named = metadata['@graph'].map(({ identifier }) => identifier);
-    expect(named).toEqual(expect.arrayContaining(['caged', 'caged_ajustado', 'caged_idade']));
-    expect(named.filter((each) => !each.startsWith('caged'))).toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(['caged', 'caged_ajustado']));
+    expect(named.filter((each) => !each.startsWith('caged') || each === 'caged_idade')).toEqual([]);
     for (const { distribution } of metadata['@graph'])
       for (const { contentUrl, sha256 } of distribution) {
         expect(existsSync(published.path(path.posix.relative('../../dados', contentUrl)))).toBe(
@@ -183,6 +183,15 @@ describe('datasetMetadata', () => {
         );
         expect(sha256).toMatch(/^[0-9a-f]{64}$/);
       }
+  });
+
+  it('has on the page of a derived cube that cube alone', () => {
+    const metadata = datasetMetadata('es', {
+      dataset: 'CAGED_IDADE',
+      root: '../../../',
+      page: './',
+    }) as Graph;
+    expect(metadata['@graph'].map(({ identifier }) => identifier)).toEqual(['caged_idade']);
   });
 
   it('gives every mandatory property of schema.org in each language', () => {
