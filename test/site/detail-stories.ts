@@ -5,7 +5,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
-import { opened, violations, type Stage } from './table-stories.ts';
+import type { Stage } from './stage.ts';
+import { opened, violations } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 

@@ -1,18 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
-import { launchBrowser } from '../browser.ts';
-import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
-import { describeNotebookStories } from './notebook-stories.ts';
-import { describeLaboratoryStories } from './laboratory-stories.ts';
-import { describeMapStories } from './map-stories.ts';
-import { describeDetailStories } from './detail-stories.ts';
-import { describeResearcherStories } from './researcher-stories.ts';
-import { describePeopleStories } from './people-stories.ts';
-import { describeTableStories } from './table-stories.ts';
+import { openStage, type Seen } from './stage.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
 const SLUGS = [
@@ -37,66 +28,30 @@ const SLUGS = [
   'acessibilidade/',
 ];
 
-let site: BuiltSite;
-let server: Server;
-let url: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildSmallSite();
-  ({ url, server } = await serveFolder(site.dist));
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Opens a page in a context of its own and reports what it asked for and complained about. */
-async function visit<T>(
-  address: string,
-  look: (page: Page, seen: { requests: string[]; problems: string[] }) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await browser.newContext({ colorScheme: 'light', ...options });
-  const page = await context.newPage();
-  const seen = { requests: [] as string[], problems: [] as string[] };
-  page.on('request', (request) => seen.requests.push(request.url()));
-  page.on('pageerror', (error) => seen.problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') seen.problems.push(message.text());
-  });
-  await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
-  try {
-    return await look(page, seen);
-  } finally {
-    await context.close();
-  }
-}
+const stage = openStage();
+const { visit } = stage;
 
 const pages = Object.values(LOCALES).flatMap((locale) => SLUGS.map((slug) => locale + slug));
 
 describe('every page', () => {
-  it.each(pages)('/%s asks no other host, sets no cookie and reports no error', async (address) => {
-    const found = await visit(address, async (page, { requests, problems }) => ({
-      foreign: requests.filter((each) => !each.startsWith(url) && !each.startsWith('data:')),
-      cookies: await page.context().cookies(),
-      problems,
-      title: await page.title(),
-    }));
-    expect(found).toMatchObject({ foreign: [], cookies: [], problems: [] });
-    expect(found.title).toMatch(/Vínculo/);
-  });
-
-  it.each(pages)('/%s fits a phone 390 px wide', async (address) => {
-    const overflow = await visit(
-      address,
-      (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      { viewport: { width: 390, height: 844 } },
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+  it.each(pages)(
+    '/%s fits a phone, asks no other host, sets no cookie and reports no error',
+    async (address) => {
+      const look = async (page: Page, { requests, problems }: Seen) => ({
+        foreign: requests.filter(
+          (each) => !each.startsWith(stage.url()) && !each.startsWith('data:'),
+        ),
+        cookies: await page.context().cookies(),
+        problems,
+        over: await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        title: await page.title(),
+      });
+      const found = await visit(address, look, { viewport: { width: 390, height: 844 } });
+      expect(found).toMatchObject({ foreign: [], cookies: [], problems: [] });
+      expect(found.over).toBeLessThanOrEqual(0);
+      expect(found.title).toMatch(/Vínculo/);
+    },
+  );
 
   it('carries the synthetic banner and says that it is not official, in its language', () => {
     const words = {
@@ -107,7 +62,7 @@ describe('every page', () => {
     for (const [locale, prefix] of Object.entries(LOCALES)) {
       for (const slug of SLUGS) {
         const html = readFileSync(
-          path.join(site.dist, prefix, slug, 'index.html'),
+          path.join(stage.site().dist, prefix, slug, 'index.html'),
           'utf8',
         ).toLowerCase();
         for (const each of words[locale as keyof typeof words]) {
@@ -118,11 +73,11 @@ describe('every page', () => {
   });
 
   it('links only to pages and files that exist', () => {
-    const broken = globSync('**/*.html', { cwd: site.dist }).flatMap((file) => {
-      const html = readFileSync(path.join(site.dist, file), 'utf8');
+    const broken = globSync('**/*.html', { cwd: stage.site().dist }).flatMap((file) => {
+      const html = readFileSync(path.join(stage.site().dist, file), 'utf8');
       return [...html.matchAll(/(?:href|src)="(?!https?:|mailto:|data:|#)([^"?#]*)/g)]
         .map(([, target]) => path.join(path.dirname(file), target ?? ''))
-        .filter((target) => !existsSync(path.join(site.dist, target)))
+        .filter((target) => !existsSync(path.join(stage.site().dist, target)))
         .map((target) => `${file} → ${target}`);
     });
     expect(broken).toEqual([]);
@@ -134,7 +89,7 @@ describe('tables', () => {
 
   it('holds the default view in the HTML, readable without JavaScript', async () => {
     const catalog = JSON.parse(
-      readFileSync(path.join(site.published, 'catalog.json'), 'utf8'),
+      readFileSync(path.join(stage.site().published, 'catalog.json'), 'utf8'),
     ) as Catalog;
     const rais = catalog.cubes.find((each) => each.id === 'RAIS');
     const latest = rais?.totals['vinculos_ativos_3112']?.at(-1) ?? 0;
@@ -169,14 +124,6 @@ describe('tables', () => {
     expect(text).toMatch(/masculino|homens/i);
   });
 });
-
-describeTableStories({ site: () => site, visit });
-describePeopleStories({ site: () => site, visit });
-describeMapStories({ site: () => site, visit });
-describeDetailStories({ site: () => site, visit });
-describeNotebookStories({ site: () => site, visit });
-describeLaboratoryStories({ site: () => site, visit });
-describeResearcherStories({ site: () => site, visit });
 
 describe('maps', () => {
   it('draws the 27 UFs in the HTML, each named, without JavaScript', async () => {
@@ -286,17 +233,17 @@ describe('quality', () => {
 
 describe('published bytes', () => {
   it('are the same in dist/dados as in the manifest', () => {
-    const missing = globSync('**/*.*', { cwd: site.published }).filter(
-      (file) => !existsSync(path.join(site.dist, 'dados', file)),
+    const missing = globSync('**/*.*', { cwd: stage.site().published }).filter(
+      (file) => !existsSync(path.join(stage.site().dist, 'dados', file)),
     );
     expect(missing).toEqual([]);
   });
 
   it('carry no source map and no path of the machine', () => {
-    const files = globSync('**/*.{html,js,css,json,csv}', { cwd: site.dist });
+    const files = globSync('**/*.{html,js,css,json,csv}', { cwd: stage.site().dist });
     const leaking = files.filter((file) => {
-      const text = readFileSync(path.join(site.dist, file), 'utf8');
-      return text.includes(path.dirname(site.dist)) || text.includes('sourceMappingURL');
+      const text = readFileSync(path.join(stage.site().dist, file), 'utf8');
+      return text.includes(path.dirname(stage.site().dist)) || text.includes('sourceMappingURL');
     });
     expect(leaking).toEqual([]);
     expect(files.length).toBeGreaterThan(30);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { NOTEBOOKS } from '../../notebooks/index.ts';
-import type { Stage } from './table-stories.ts';
+import type { Stage } from './stage.ts';
 
 const LOCALES = ['', 'en/', 'es/'];
 const THEMES = ['light', 'dark', 'contrast'] as const;

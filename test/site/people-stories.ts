@@ -4,7 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { CompactCube } from '../../pipeline/registry/public-files.ts';
 import { decodeCompact } from '../../site/tables/decode.ts';
-import { drawn, opened, save, type Stage } from './table-stories.ts';
+import type { Stage } from './stage.ts';
+import { drawn, opened, save } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { laboratoryTexts } from '../../site/laboratory/text.ts';
 import { texts } from '../../site/text/index.ts';
 import { hasPython, hasR, runPython, runR } from '../run-programs.ts';
-import { violations, type Stage } from './table-stories.ts';
+import type { Stage } from './stage.ts';
+import { violations } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;

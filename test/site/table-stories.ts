@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { BrowserContextOptions, Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import type { BuiltSite } from './built-site.ts';
-
-/** What a story needs of the suite that runs it: the built site, and a page of it. */
-export type Stage = {
-  readonly site: () => BuiltSite;
-  readonly visit: <T>(
-    address: string,
-    look: (page: Page, seen: { requests: string[]; problems: string[] }) => Promise<T>,
-    options?: BrowserContextOptions,
-  ) => Promise<T>;
-};
+import type { Stage } from './stage.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;

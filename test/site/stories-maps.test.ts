@@ -1,0 +1,8 @@
+import { describeMapStories } from './map-stories.ts';
+import { describePeopleStories } from './people-stories.ts';
+import { openStage } from './stage.ts';
+
+const stage = openStage();
+
+describeMapStories(stage);
+describePeopleStories(stage);

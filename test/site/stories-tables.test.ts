@@ -1,0 +1,8 @@
+import { describeDetailStories } from './detail-stories.ts';
+import { describeTableStories } from './table-stories.ts';
+import { openStage } from './stage.ts';
+
+const stage = openStage();
+
+describeTableStories(stage);
+describeDetailStories(stage);
