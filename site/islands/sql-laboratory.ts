@@ -2,20 +2,15 @@ import { answerCsv, shownValue } from '../laboratory/answer-text.ts';
 import type { Answer, Engine } from '../laboratory/engine.ts';
 import { tablesIn, withNames } from '../laboratory/find-tables.ts';
 import { problemKind, type ProblemKind } from '../laboratory/problems.ts';
-import type { LaboratoryTable } from '../laboratory/table.ts';
-import type { LaboratoryTexts } from '../laboratory/text.ts';
+import {
+  drawAnswer,
+  drawProblem,
+  fill,
+  type Bench,
+  type LaboratorySetup,
+} from './laboratory-result.ts';
 import { part } from './part.ts';
 import { copyText, saveFile } from './save-file.ts';
-
-/** What the page writes into itself for its script. */
-export type LaboratorySetup = {
-  readonly tag: string;
-  readonly text: LaboratoryTexts;
-  readonly tables: readonly LaboratoryTable[];
-};
-
-/** Rows on the page: more would be slower to draw than anyone reads. */
-const SHOWN = 500;
 
 /** A step that did not go well, with the kind of words it asks for. */
 class Trouble extends Error {
@@ -26,76 +21,18 @@ class Trouble extends Error {
   }
 }
 
-type Session = {
-  readonly root: HTMLElement;
-  readonly setup: LaboratorySetup;
+type Session = Bench & {
   engine: Promise<Engine> | null;
   answer: Answer | null;
   /** Counts the runs: one that was stopped, or overtaken, says nothing more. */
   turn: number;
 };
 
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-
 const say = ({ root }: Session, words: string): void => {
   part(root, 'status').textContent = words;
 };
 
 const editor = ({ root }: Session): HTMLTextAreaElement => part<HTMLTextAreaElement>(root, 'sql');
-
-const element = (name: string, text: string): HTMLElement => {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-};
-
-const isNumber = (value: unknown): boolean =>
-  typeof value === 'number' || typeof value === 'bigint';
-
-const headCell = (name: string, number: boolean): HTMLElement => {
-  const cell = element('th', name);
-  cell.setAttribute('scope', 'col');
-  if (number) cell.className = 'number';
-  return cell;
-};
-
-const drawAnswer = (session: Session, { columns, rows }: Answer): void => {
-  const { root, setup } = session;
-  const table = document.createElement('table');
-  const head = table.createTHead().insertRow();
-  head.append(...columns.map((name, at) => headCell(name, isNumber(rows[0]?.[at]))));
-  const body = table.createTBody();
-  for (const row of rows.slice(0, SHOWN))
-    body.insertRow().append(
-      ...row.map((value) => {
-        const cell = element('td', shownValue(value, setup.tag));
-        if (isNumber(value)) cell.className = 'number';
-        return cell;
-      }),
-    );
-  part(root, 'result').replaceChildren(table);
-  part(root, 'result').scrollIntoView({ block: 'nearest' });
-  const words = rows.length > SHOWN ? setup.text.shown : rows.length === 0 ? setup.text.empty : '';
-  part(root, 'limit').textContent = fill(words, { shown: shownValue(SHOWN, setup.tag) });
-  part(root, 'csv').hidden = false;
-};
-
-const drawProblem = (
-  { root, setup: { text } }: Session,
-  kind: ProblemKind,
-  message: string,
-): void => {
-  const box = document.createElement('div');
-  box.className = 'problem';
-  const told = element('pre', message);
-  told.tabIndex = 0;
-  box.append(element('p', text.problems[kind]), told);
-  part(root, 'result').replaceChildren(box);
-  part(root, 'result').scrollIntoView({ block: 'nearest' });
-  part(root, 'limit').textContent = '';
-  part(root, 'csv').hidden = true;
-};
 
 const startedEngine = (session: Session): Promise<Engine> => {
   const { root } = session;

@@ -21,30 +21,31 @@ const worker = (): Uint8Array =>
     ),
   );
 
-const FILES: Readonly<Record<string, { readonly media: string; readonly read: () => Uint8Array }>> =
-  {
-    'duckdb-eh.wasm.pacote': { media: 'application/octet-stream', read: packed },
-    'duckdb-eh.worker.js': { media: 'text/javascript; charset=utf-8', read: worker },
-  };
+const FILES = {
+  'duckdb-eh.wasm.pacote': { media: 'application/octet-stream', read: packed },
+  'duckdb-eh.worker.js': { media: 'text/javascript; charset=utf-8', read: worker },
+} as const;
 
-export const ENGINE_FILES: readonly string[] = Object.keys(FILES);
+type EngineFile = keyof typeof FILES;
 
-const read = new Map<string, Uint8Array<ArrayBuffer>>();
+const ENGINE_FILES = Object.keys(FILES) as readonly EngineFile[];
 
-/** Bytes of a file of the engine, from the installed package; made once per process. Throws for an unknown name. */
-export const engineFile = (
-  name: string,
-): { readonly media: string; readonly bytes: Uint8Array<ArrayBuffer> } => {
-  const file = FILES[name];
-  if (!file) throw new Error(`unknown file of the engine: ${name}`);
-  const bytes = read.get(name) ?? Uint8Array.from(file.read());
+const read = new Map<EngineFile, Uint8Array<ArrayBuffer>>();
+
+/** Bytes of a file of the engine, from the installed package; made once per process. */
+const bytesOf = (name: EngineFile): Uint8Array<ArrayBuffer> => {
+  const bytes = read.get(name) ?? Uint8Array.from(FILES[name].read());
   read.set(name, bytes);
-  return { media: file.media, bytes };
+  return bytes;
 };
+
+/** A file of the engine, as a route of the site answers with it. */
+export const engineResponse = (name: EngineFile): Response =>
+  new Response(bytesOf(name), { headers: { 'Content-Type': FILES[name].media } });
 
 /** Bytes that a browser downloads to start the engine from a host that compresses scripts. */
 export const engineBytes = (): number =>
   ENGINE_FILES.map((name) => {
-    const { bytes } = engineFile(name);
+    const bytes = bytesOf(name);
     return name.endsWith('.js') ? gzipSync(bytes).length : bytes.length;
   }).reduce((sum, each) => sum + each, 0);
