@@ -25,7 +25,7 @@ export const dataLink = (id: string, locale: Locale): DataLink => {
     return {
       label: microdataName(file, locale),
       href: pagePath(locale, microdataSlug(file)),
-      source: baseOf(file).shortName[locale],
+      source: findCube(file.base)?.source[locale] ?? baseOf(file).shortName[locale],
     };
   const { cubes, bases } = readCatalog();
   const cube = cubes.find((each) => each.id === id);
