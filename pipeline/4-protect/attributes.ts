@@ -21,10 +21,10 @@ export type Attribute = {
 const WORK = ['RAIS', 'CAGED'];
 
 const sections = cnaeSections
-  .map(([section, from, to]) => `when divisao between ${from} and ${to} then '${section}'`)
-  .join(' ');
+  .map(([section, from, to]) => `(${from}, ${to}, ${literal(section)})`)
+  .join(', ');
 
-const wages = minimumWages.map(({ year, reais }) => `when ${year} then ${reais}`).join(' ');
+const wages = minimumWages.map(({ year, reais }) => `(${year}, ${reais})`).join(', ');
 
 export const attributes: readonly Attribute[] = [
   {
@@ -47,7 +47,7 @@ export const attributes: readonly Attribute[] = [
     id: 'SECAO',
     cubes: WORK,
     list: 'secao',
-    code: `case ${sections} else '9' end`,
+    code: `coalesce(divisao_secao, '9')`,
     sensitive: false,
   },
   {
@@ -105,14 +105,14 @@ export const generatedStep = (
 /** What each attribute asks of a block; pay (SALARIO) is judged by its own rule. */
 export function attributeTable({ k, ks }: ProtectionParameters): Step {
   const rows = attributes.map(
-    ({ id, cubes, sensitive }) =>
-      `(${literal(id)}, [${cubes.map(literal).join(', ')}], ${sensitive ? ks : k}, ${sensitive ? 3 : 2})`,
+    ({ id, cubes, sensitive }, at) =>
+      `(${literal(id)}, ${at + 1}, [${cubes.map(literal).join(', ')}], ${sensitive ? ks : k}, ${sensitive ? 3 : 2})`,
   );
   return generatedStep(
     'prt_atributo',
-    'one row per attribute: smallest category and smallest number of categories',
-    `select atributo, cubos, minimo, categorias
-from (values ${rows.join(', ')}, ('SALARIO', ['RAIS'], ${ks}, 1)) as a (atributo, cubos, minimo, categorias)`,
+    'one row per attribute: its number, smallest category and smallest number of categories',
+    `select atributo, numero, cubos, minimo, categorias
+from (values ${rows.join(', ')}, ('SALARIO', 0, ['RAIS'], ${ks}, 1)) as a (atributo, numero, cubos, minimo, categorias)`,
     [],
   );
 }
@@ -126,19 +126,20 @@ from (values ${attributes.flatMap(codeRows).join(', ')}) as c (atributo, fina, l
   [],
 );
 
-function codeRows({ id, list }: Attribute): readonly string[] {
-  const { parentList, codes } = codeListById(list);
-  return codes
-    .filter(({ kind }) => kind !== 'withheld')
-    .map(({ code, kind, parent = code }) => {
-      const alone = parentList && kind === 'value' ? `${parent}X` : code;
-      return `(${[id, code, parent, alone].map(literal).join(', ')})`;
-    });
+function countedCodes(list: string) {
+  return codeListById(list).codes.filter(({ kind }) => kind !== 'withheld');
 }
 
-const KEYS = `cast(ano as varchar) as ano, coalesce(pais, 'XXX') as pais, coalesce(sexo, '9') as sexo,
+function codeRows({ id, list }: Attribute): readonly string[] {
+  const { parentList } = codeListById(list);
+  return countedCodes(list).map(({ code, kind, parent = code }) => {
+    const alone = parentList && kind === 'value' ? `${parent}X` : code;
+    return `(${[id, code, parent, alone].map(literal).join(', ')})`;
+  });
+}
+
+const KEYS = `cast(ano as smallint) as ano, coalesce(pais, 'XXX') as pais, coalesce(sexo, '9') as sexo,
     coalesce(uf, '99') as uf, coalesce(municipio, '') as municipio`;
-const MONTH = `lpad(cast(mes as varchar), 2, '0')`;
 const WORKED =
   'faixa_etaria, escolaridade, cnae_subclasse, cbo, remuneracao, raca_cor, deficiencia';
 
@@ -147,34 +148,56 @@ export const recordTable: Step = generatedStep(
   'prt_registro',
   'one row per record of a published group, with the category of each attribute (confidential)',
   `with registros as (
-  select 'RAIS' as cubo, '' as mes, '' as movimento, ${KEYS}, ${WORKED}, tipo_vinculo
+  select 'RAIS' as cubo, 0::tinyint as mes, '' as movimento, ${KEYS}, ${WORKED}, tipo_vinculo
   from har_estoque
   where vinculo_principal
   union all
-  select 'CAGED', ${MONTH}, movimento, ${KEYS}, ${WORKED}, null
+  select 'CAGED', mes, movimento, ${KEYS}, ${WORKED}, null
   from har_movimento
   where parcela = 'no_prazo'
   union all
-  select 'CTPS', ${MONTH}, '', ${KEYS}, faixa_etaria, null, null, null, null, null, null, null
+  select 'CTPS', mes, '', ${KEYS}, faixa_etaria, null, null, null, null, null, null, null
   from har_ctps
 ),
-medidos as (
-  select
-    *,
-    try_cast(left(lpad(cnae_subclasse, 7, '0'), 2) as integer) as divisao,
-    if(remuneracao > 0, remuneracao / case cast(ano as integer) ${wages} end, null) as salarios
+rotas as (
+  select * replace (cast(ano as smallint) as ano, coalesce(try_cast(mes as tinyint), 0::tinyint) as mes)
+  from prt_rota
+),
+-- tables, not a case: a record is looked up once, whatever its year and division
+minimos as (
+  select cast(ano as smallint) as ano, reais
+  from (values ${wages}) as minimo (ano, reais)
+),
+secoes as (
+  select cast(unnest(range(de, ate + 1)) as integer) as divisao, secao as divisao_secao
+  from (values ${sections}) as secao (de, ate, secao)
+),
+roteados as (
+  select *, try_cast(left(lpad(cnae_subclasse, 7, '0'), 2) as integer) as divisao
   from registros
+  join rotas using (cubo, ano, mes, movimento, pais, sexo, uf, municipio)
+),
+medidos as (
+  select *, if(remuneracao > 0, remuneracao / reais, null) as salarios
+  from roteados
+  left join minimos using (ano)
+  left join secoes using (divisao)
 )
 select
   grupo,
   cubo,
-  ${attributes.map((each) => `${each.code} as ${codeColumn(each.id)}`).join(',\n  ')},
+  ${attributes.map(codeOf).join(',\n  ')},
   cast(remuneracao as double) as remuneracao
 from medidos
-join prt_rota using (cubo, ano, mes, movimento, pais, sexo, uf, municipio)
 anti join prt_tocado using (grupo)`,
   ['har_ctps', 'har_estoque', 'har_movimento', 'prt_rota', 'prt_tocado'],
 );
+
+/** An enumeration: a byte a record, and counted as one. A code outside the list is counted nowhere. */
+function codeOf({ id, list, code }: Attribute): string {
+  const codes = countedCodes(list).map((each) => literal(each.code));
+  return `try_cast(${code} as enum(${codes.join(', ')})) as ${codeColumn(id)}`;
+}
 
 /** People of each group by category; those of a touched group without one. */
 export const valueTable: Step = generatedStep(
@@ -196,6 +219,6 @@ join prt_atributo on list_contains(cubos, cubo) and atributo <> 'SALARIO'`,
 
 function countOf(attribute: Attribute): string {
   const cubes = attribute.cubes.map(literal).join(', ');
-  return `select ${literal(attribute.id)} as atributo, grupo, ${codeColumn(attribute.id)} as fina, cast(count(*) as integer) as n
+  return `select ${literal(attribute.id)} as atributo, grupo, cast(${codeColumn(attribute.id)} as varchar) as fina, cast(count(*) as integer) as n
   from prt_registro where cubo in (${cubes}) group by grupo, ${codeColumn(attribute.id)}`;
 }

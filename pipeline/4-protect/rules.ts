@@ -101,7 +101,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_tocado: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_rota', 'prt_serie'],
   prt_pago: ['prt_registro'],
   prt_detalhe_inicial: ['prt_atributo', 'prt_grupo'],
-  prt_bloco: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
+  prt_bloco: ['prt_atributo', 'prt_detalhe', 'prt_grupo', 'prt_tocado'],
   prt_decidido: ['prt_atributo', 'prt_bloco', 'prt_valor'],
   prt_decidido_pago: ['prt_bloco', 'prt_pago'],
   prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],

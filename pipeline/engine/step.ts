@@ -33,11 +33,11 @@ export function stepText(step: Step): StepText {
 /** Replaces the table of `step` with the rows of its SELECT. Returns the number of rows. */
 export async function runStep(database: Database, step: Step): Promise<number> {
   const { select } = stepText(step);
-  await database.run(
+  const made = await database.value<bigint>(
     `create or replace table ${identifier(step.table)} as\n${select}`,
     step.parameters,
   );
-  return countRows(database, step.table);
+  return Number(made);
 }
 
 export async function countRows(database: Database, table: string): Promise<number> {

@@ -57,7 +57,7 @@ const mutants: readonly Mutant[] = [
     name: 'adjustments not a class of their own',
     changes: [
       ['prt_pais_no', 'n_ajuste <> 0 and abs(n_ajuste) < $k', 'false'],
-      ['prt_celula', 'abs(sum(origem.n)) < $k', '(not ajuste and abs(sum(origem.n)) < $k)'],
+      ['prt_celula', 'abs(n) < $k', '(not ajuste and abs(n) < $k)'],
       ['prt_falha', 'abs(prt_no.r) < $k', 'not ajuste and abs(prt_no.r) < $k'],
     ],
     caughtBy: 'A2',

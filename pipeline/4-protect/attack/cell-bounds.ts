@@ -1,101 +1,89 @@
-import { certify } from './certificates.ts';
-import { fitTable, type FittedTable, type HiddenTable } from './hidden-table.ts';
-import { makeRouter } from './network.ts';
+import { certificate } from './certificates.ts';
+import { fitTable, type HiddenTable } from './hidden-table.ts';
+import { makeRouter } from './router.ts';
 
 /**
  * Smallest and largest value of each cell; after the cells of the table, one entry per row stands
  * for each of its free cells. A row without free cells has 0 and 0 there.
  */
-export type CellBounds = {
-  readonly lower: Int32Array;
-  readonly upper: Int32Array;
-  /** Cells left out of the search: they have 0 and the largest value possible. */
-  readonly skipped: number;
-};
-
-export type BoundsWanted = {
-  /** An upper bound of this or more is not looked for any further. */
-  readonly enough?: number;
-  /** Cells searched at most, evenly spread, of those that no proof settles. */
-  readonly searches?: number;
-};
+export type CellBounds = { readonly lower: Int32Array; readonly upper: Int32Array };
 
 /**
  * Exact bounds of every hidden cell, or undefined when no table fits (the attacker's idea of it is
- * wrong then). The least and the most of a cell is what can be rerouted around it. Each table met on
- * the way answers for every cell that is at its least or most in it, so few cells need a search of
- * their own. (Kao, arXiv cs/0101032; Fischetti & Salazar-González.)
+ * wrong then); an upper bound of `enough` or more is not looked for any further. The least and the
+ * most of a cell is what can be rerouted around it. Each table met on the way answers for every cell
+ * that is at its least or most in it, and proves most of a row once the row gives enough to its free
+ * cells, so few cells need a search of their own. (Kao, arXiv cs/0101032; Fischetti & Salazar-González.)
  */
 export function cellBounds(
   table: HiddenTable,
-  { enough = Number.POSITIVE_INFINITY, searches = Number.POSITIVE_INFINITY }: BoundsWanted = {},
+  { enough = Number.POSITIVE_INFINITY }: { readonly enough?: number } = {},
 ): CellBounds | undefined {
   const fitted = fitTable(table);
   if (!fitted) return undefined;
   const { network, asked, inside } = fitted;
   const { left, ends } = network;
-  const lower = Int32Array.from({ length: asked }, (_, arc) => left[2 * arc + 1] as number);
+  const flow = (arc: number) => left[2 * arc + 1] as number;
+  const lower = Int32Array.from({ length: asked }, (_, arc) => flow(arc));
   const upper = Int32Array.from(lower);
   const changed = (arc: number) => {
     if (arc >= asked) return;
-    const now = left[2 * arc + 1] as number;
-    if (now < (lower[arc] as number)) lower[arc] = now;
-    if (now > (upper[arc] as number)) upper[arc] = now;
+    lower[arc] = Math.min(lower[arc] as number, flow(arc));
+    upper[arc] = Math.max(upper[arc] as number, flow(arc));
   };
+  const router = makeRouter({ network, inside, changed });
+  const count = table.cells.length / 2;
+  const { falls, rises, given } = certificate({ network, count, rows: table.rows.length }, router);
   const limitOf = largestPossible(table);
   const limit = (arc: number) =>
     Math.min(enough, limitOf(ends[2 * arc] as number, ends[2 * arc + 1] as number));
-  prove(table, fitted, { lower, upper, limit });
-  const route = makeRouter({ network, inside, changed });
-  const open = (arc: number) => (lower[arc] as number) > 0 || (upper[arc] as number) < limit(arc);
-  const stride = Math.max(1, Math.ceil(countWhere(asked, open) / searches));
-  let skipped = 0;
-  for (let arc = 0, met = 0; arc < asked; arc += 1) {
-    if (!open(arc)) continue;
-    met += 1;
-    if (met % stride !== 0 && stride > 1) {
-      skipped += 1;
-      lower[arc] = 0;
-      upper[arc] = limit(arc);
-      continue;
-    }
+  const isOpen = (arc: number): boolean => {
+    const most = limit(arc);
+    if ((lower[arc] as number) > 0 && falls(arc, flow(arc))) lower[arc] = 0;
+    if ((upper[arc] as number) < most && rises(arc, most - flow(arc))) upper[arc] = most;
+    return (lower[arc] as number) > 0 || (upper[arc] as number) < most;
+  };
+  /** Moves what the row gives to known columns to its free cells: then most of its cells can rise. */
+  const fill = (row: number, most: number): void => {
+    const arcs = [count + row, asked + row] as const;
+    const before = given(row);
+    const total = before + router.without(arcs, () => router.route(inside - 1, row, most - before));
+    const one = Math.min(total, flow(arcs[0]) + (left[2 * arcs[0]] as number));
+    router.put(arcs[0], one);
+    router.put(arcs[1], total - one);
+  };
+  const search = (arc: number): void => {
     const [row, column] = [ends[2 * arc] as number, ends[2 * arc + 1] as number];
-    if ((lower[arc] as number) > 0)
-      lower[arc] = without(left, arc, (flow) => flow - route(row, column, flow));
-    if ((upper[arc] as number) < limit(arc))
-      upper[arc] = without(left, arc, (flow) => flow + route(column, row, limit(arc) - flow));
-  }
-  return { lower, upper, skipped };
+    const around = (from: number, to: number, want: number) =>
+      router.without([arc], () => router.route(from, to, want));
+    if ((lower[arc] as number) > 0) {
+      router.put(arc, flow(arc) - around(row, column, flow(arc)));
+      lower[arc] = flow(arc);
+    }
+    if ((upper[arc] as number) < limit(arc)) {
+      router.put(arc, flow(arc) + around(column, row, limit(arc) - flow(arc)));
+      upper[arc] = flow(arc);
+    }
+  };
+  cellsByRow(table).forEach((cells, row) => {
+    const open = cells.filter(isOpen);
+    const most = Math.max(0, ...open.map(limit));
+    const { free = 0, cap = table.cap, open: less = false } = table.rows[row] ?? {};
+    const holds = less ? most : Math.min(most, cap * free);
+    if (open.length > 0 && given(row) < holds) fill(row, holds);
+    const unproven = open.filter(isOpen);
+    for (const arc of unproven) if (isOpen(arc)) search(arc);
+  });
+  return { lower, upper };
 }
 
-function countWhere(below: number, holds: (at: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < below; at += 1) if (holds(at)) count += 1;
-  return count;
-}
-
-type Bounding = Omit<CellBounds, 'skipped'> & { readonly limit: (arc: number) => number };
-
-/** Settles every bound that needs no search, while the table is the one first found. */
-function prove(table: HiddenTable, fitted: FittedTable, { lower, upper, limit }: Bounding): void {
-  const { falls, rises } = certify(table, fitted, Math.max(table.cap, 1));
-  for (let cell = 0; cell < table.cells.length / 2; cell += 1) {
-    const flow = lower[cell] as number;
-    const most = limit(cell);
-    if (flow > 0 && falls(cell, flow)) lower[cell] = 0;
-    if (flow < most && rises(cell, most - flow)) upper[cell] = most;
-  }
-}
-
-/** Takes one arc out while its flow is moved elsewhere, and puts it back with its new flow. */
-function without(left: Int32Array, arc: number, move: (flow: number) => number): number {
-  const flow = left[2 * arc + 1] as number;
-  const capacity = flow + (left[2 * arc] as number);
-  left[2 * arc] = left[2 * arc + 1] = 0;
-  const moved = move(flow);
-  left[2 * arc] = capacity - moved;
-  left[2 * arc + 1] = moved;
-  return moved;
+/** Arcs of the cells of each row, its free cell last. */
+function cellsByRow({ cells, rows }: HiddenTable): readonly number[][] {
+  const count = cells.length / 2;
+  const byRow: number[][] = rows.map(() => []);
+  for (let cell = 0; cell < count; cell += 1) byRow[cells[2 * cell] as number]?.push(cell);
+  byRow.forEach((arcs, row) => arcs.push(count + row));
+  return byRow;
 }
 
 /** No cell exceeds the cap, its row or its column. */

@@ -14,8 +14,6 @@ import { linearSystemOf } from './table-system.ts';
 /** Cells bounded over all cubes together, half of them the most exposed; and cells solved twice. */
 const JOINT_CELLS = 1_000;
 const CHECKED_CELLS = 200;
-/** Cells of one register and year that are searched, of those that no proof settles: the rest count as not tried. */
-const SEARCHES = 1_000;
 
 /**
  * A5: the interval attack. Nothing is known of a hidden cell but that it lies between 0 and k − 1
@@ -73,13 +71,9 @@ const ALONE = `
  * no such table fits, and the attacker is left with those of single UFs and with larger caps.
  */
 function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
-  const score = countNarrow(whole, whole.cap, SEARCHES);
+  const score = countNarrow(whole, whole.cap);
   if (score) return score;
-  const each = Math.ceil(SEARCHES / Math.max(1, ufs.length));
-  const others = [
-    countNarrow(sound, whole.cap, SEARCHES),
-    ...ufs.map((uf) => countNarrow(uf, uf.cap, each)),
-  ];
+  const others = [countNarrow(sound, whole.cap), ...ufs.map((uf) => countNarrow(uf, uf.cap))];
   return {
     tried: others[0]?.tried ?? 0,
     succeeded: addScores(others.filter((other) => other !== undefined)).succeeded,
@@ -87,8 +81,8 @@ function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
 }
 
 /** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
-function countNarrow(table: HiddenTable, enough: number, searches: number): Score | undefined {
-  const bounds = cellBounds(table, { enough, searches });
+function countNarrow(table: HiddenTable, enough: number): Score | undefined {
+  const bounds = cellBounds(table, { enough });
   if (!bounds) return undefined;
   const { lower, upper } = bounds;
   const tried = table.cells.length / 2;
@@ -96,7 +90,7 @@ function countNarrow(table: HiddenTable, enough: number, searches: number): Scor
     table.rows.flatMap((row, at) => (row.free > 0 ? [tried + at] : [])),
   );
   const narrow = cells.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < enough);
-  return { tried: cells.length - bounds.skipped, succeeded: narrow.length };
+  return { tried: cells.length, succeeded: narrow.length };
 }
 
 /** Cells whose bounds by flow and by the simplex method differ, over the first cells of small tables. */

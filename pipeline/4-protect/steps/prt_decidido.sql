@@ -1,35 +1,35 @@
 -- grain: one row per attribute and group shown at this level, with its grain: every category has k (ks) or more people, in two (three) or more categories
 with finas as (
-  select atributo, bloco, larga, fina, sum(n) as n
+  select bloco, larga, fina, sum(n) as n
   from prt_bloco
   join prt_valor using (atributo, grupo)
   group by all
 ),
 largas as (
-  select atributo, bloco, larga, sum(n) as n
+  select bloco, larga, sum(n) as n
   from finas
   group by all
 ),
 julgada as (
-  select bloco, 1 as ordem, 'fina' as grao, min(n) as menor, count(*) as categorias, any_value(atributo) as atributo
+  select bloco, 1 as ordem, 'fina' as grao, min(n) as menor, count(*) as categorias
   from finas
   group by bloco
   union all
-  select bloco, 2, 'larga', min(n), count(*), any_value(atributo)
+  select bloco, 2, 'larga', min(n), count(*)
   from largas
   group by bloco
 ),
 -- a block of several groups hides them only when they are three municipalities or more
 lugares as (
-  select bloco, count(*) = 1 or sum(municipios) >= 3 as vale
+  select bloco, any_value(atributo) as atributo, count(*) = 1 or sum(municipios) >= 3 as vale
   from prt_bloco
   group by bloco
 ),
 escolhida as (
   select bloco, min_by(grao, ordem) as grao
   from julgada
-  join prt_atributo using (atributo)
   join lugares using (bloco)
+  join prt_atributo using (atributo)
   where menor >= minimo and julgada.categorias >= prt_atributo.categorias and lugares.vale
   group by bloco
 )

@@ -26,6 +26,21 @@ grupos as materialized (
     and grupo.sexo = sexo_publicado
     and grupo.lugar = destinos.lugar
 ),
+nacionais as materialized (
+  select
+    serie,
+    cubo,
+    ano,
+    mes,
+    movimento,
+    pais,
+    sexo,
+    pais_publicado,
+    sexo_publicado
+  from prt_pais
+  join prt_serie using (serie)
+  where not ajuste
+),
 origens as materialized (
   select
     serie,
@@ -40,8 +55,7 @@ origens as materialized (
     origem.uf,
     coalesce(origem.municipio, '') as municipio
   from prt_origem as origem
-  join prt_serie using (cubo, ano, mes, movimento)
-  join prt_pais as nacional using (serie, ajuste, pais, sexo)
+  join nacionais using (cubo, ano, mes, movimento, pais, sexo)
   where not origem.ajuste
 )
 select cubo, ano, mes, movimento, pais, sexo, uf, municipio, grupo
