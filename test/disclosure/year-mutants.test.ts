@@ -66,7 +66,7 @@ const hired = (pais: string, months: readonly number[], at: readonly number[]) =
  * Heavy tails over the twelve months of 2019; in 2018, Haitians of five municipalities who are few in
  * every month and enough over the year, and of two who are not; Venezuelans of whom only five
  * municipalities have any; Argentines who would leave two places alone; Bolivians who fill their only two
- * hidden months; and a municipality that hides two Bolivians beside its Haitians.
+ * hidden months; and a municipality that hides two Paraguayans beside its Haitians.
  */
 async function fill(database: Database): Promise<void> {
   await fillPopulation(database, { movimentos: 9_000 });
@@ -76,9 +76,11 @@ async function fill(database: Database): Promise<void> {
     ...hired('VEN', [3, 3, 3, 3], [0, 1, 2, 3]),
     ...hired('VEN', [2, 2, 2, 2], [4]),
     ...hired('ARG', [2, 2, 2], [0, 1, 2, 3, 4, 5, 6]),
+    ...hired('ARG', [9, 9, 9], [9]),
     ...hired('ARG', [1, 1, 1], [7, 8]),
     ...hired('BOL', [3, 3], [0, 1, 2, 3, 4]),
-    ...hired('BOL', [1, 1], [9]),
+    ...hired('PRY', [2, 2, 2], [0, 1, 2, 3, 4]),
+    ...hired('PRY', [1, 1], [9]),
     ...hired('CUB', [9, 9, 9, 9, 9], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
   ];
   for (const each of statements) await database.run(each);
