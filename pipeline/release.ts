@@ -48,8 +48,10 @@ export async function describeRelease(
     quality: await releaseQuality(database, request, progress),
     layouts: sourceLayouts(),
     ...(existsSync(path.join(request.out, 'manifest.json')) ? { previous: request.out } : {}),
-    attack: async (folder) =>
-      attackQuota(folder, await attack(folder, formerVintage(request.out, vintage))),
+    attack: async (folder) => {
+      const former = formerVintage(request.out, vintage);
+      return attackQuota(folder, await attack(folder, former), former);
+    },
   };
 }
 

@@ -57,7 +57,15 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
     const rules = protectionRules(parameters, standingOf(vintage));
     const cubes = await protect(database, parameters, progress, rules);
     const microdata = await protectRows(database, parameters, progress, rules);
-    const quota = await protectQuota(database, { mode: request.mode, parameters }, progress);
+    const quota = await protectQuota(
+      database,
+      {
+        mode: request.mode,
+        parameters,
+        ...(vintage.release === undefined ? {} : { vintage: { release: vintage.release } }),
+      },
+      progress,
+    );
     const made = { cubes, microdata, quota, vintage };
     const release = await describeRelease(database, request, made, progress);
     const { dataVersion } = await publishAtomically(request.out, (folder) =>

@@ -8,6 +8,7 @@ import { openPublicFolder } from '../../pipeline/4-protect/attack/public-folder.
 import { suite } from '../../pipeline/4-protect/attack/suite.ts';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
 import { protect, protectRows } from '../../pipeline/4-protect/protect.ts';
+import { recordQuota } from '../../pipeline/4-protect/quota/published-years.ts';
 import { protectionRules, type Rules } from '../../pipeline/4-protect/rules.ts';
 import { openVintage, type VintageRequest } from '../../pipeline/4-protect/vintages/ledger.ts';
 import { saveLedger } from '../../pipeline/4-protect/vintages/save-ledger.ts';
@@ -78,6 +79,7 @@ async function publishVintage<T>(
     await createHarmonisedTables(database);
     await fill(database);
     const manifest = await publishRules(database, rules, folder);
+    await recordQuota(database, new Map());
     await saveLedger(database, request.ledger, {
       release: vintage.release,
       previous: base?.meta.release ?? null,

@@ -23,22 +23,56 @@ const FEWEST_COMPANIES = 3;
 
 /**
  * Reads the published tables of the quota as an outsider and adds to the report: Q1 small cells; Q2
- * differences between a place and its parts, and between columns of a row. Throws
- * `AtaqueBemSucedido` when one works.
+ * differences between a place and its parts, and between columns of a row; Q3, with the vintage before in
+ * `against`, years that changed. Throws `AtaqueBemSucedido` when one works.
  */
-export function attackQuota(folder: string, report: AttackReport): AttackReport {
-  const json = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
-  const { quota = [] } = json('catalog.json') as Catalog;
-  const { ks } = (json('manifest.json') as Manifest).parameters;
-  const files = quota
-    .map(({ id }) => `quota/${id}.json`)
-    .filter((name) => existsSync(path.join(folder, name)))
-    .map((name) => json(name) as QuotaFile);
+export function attackQuota(
+  folder: string,
+  report: AttackReport,
+  { against }: { readonly against?: string } = {},
+): AttackReport {
+  const files = filesOf(folder);
   if (files.length === 0) return report;
-  const findings = [smallCells(files, ks), differences(files, ks)];
+  const manifest = readFileSync(path.join(folder, 'manifest.json'), 'utf8');
+  const { ks } = (JSON.parse(manifest) as Manifest).parameters;
+  const former = against === undefined ? [] : [revisions(filesOf(against), files)];
+  const findings = [smallCells(files, ks), differences(files, ks), ...former];
   const successful = findings.filter(({ succeeded }) => succeeded > 0);
   if (successful.length > 0) throw succeededAttack(successful);
   return { ...report, attacks: [...report.attacks, ...findings] };
+}
+
+function filesOf(folder: string): readonly QuotaFile[] {
+  const json = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+  const { quota = [] } = json('catalog.json') as Catalog;
+  return quota
+    .map(({ id }) => `quota/${id}.json`)
+    .filter((name) => existsSync(path.join(folder, name)))
+    .map((name) => json(name) as QuotaFile);
+}
+
+const years = (file: QuotaFile | undefined) =>
+  Map.groupBy(file?.rows ?? [], ([year]) => String(year));
+
+/** Years of a table that two vintages tell differently: whoever has both knows what one record changed. */
+function revisions(former: readonly QuotaFile[], files: readonly QuotaFile[]): Finding {
+  const tried = former.flatMap((file) => {
+    const now = years(files.find(({ id }) => id === file.id));
+    return [...years(file)].map(([year, rows]) => ({
+      where: `${file.id} ${year}`,
+      value: JSON.stringify(now.get(year)) === JSON.stringify(rows) ? 0 : 1,
+      least: 2,
+    }));
+  });
+  return finding(
+    'Q3',
+    text(
+      'Anos da cota entre duas safras',
+      'Years of the quota between two vintages',
+      'Años de la cuota entre dos entregas',
+    ),
+    tried,
+  );
 }
 
 function smallCells(files: readonly QuotaFile[], ks: number): Finding {

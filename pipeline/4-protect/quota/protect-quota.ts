@@ -7,6 +7,14 @@ import { boundsRows } from './bounds-rows.ts';
 import { growthRows, sharingRows } from './goal-rows.ts';
 import { mayStandIn, planYear, type YearPlan } from './plan.ts';
 import { tablePlans } from './plans.ts';
+import {
+  hasEnded,
+  keepPublishedYears,
+  readPublishedYears,
+  recordQuota,
+  type QuotaRows,
+  type QuotaVintage,
+} from './published-years.ts';
 import { tableRows } from './rows.ts';
 import { quotaSafety, type Safety } from './safety.ts';
 
@@ -24,35 +32,61 @@ export type ProtectedQuotaTable = {
   readonly [protectedBrand]: true;
 };
 
+type QuotaOptions = {
+  readonly mode: Mode;
+  readonly parameters: ProtectionParameters;
+  readonly vintage?: QuotaVintage;
+};
+
 /**
  * Decides what of the quota may be published, and computes it. Reads the `har_cota_*` tables. A table
- * without rows is absent; in public mode there is none.
+ * without rows is absent; in public mode there is none. A vintage tells years that have ended, each once:
+ * it reads `prt_safra_cota` and leaves `prt_cota`.
  */
 export async function protectQuota(
   database: Database,
-  options: { readonly mode: Mode; readonly parameters: ProtectionParameters },
+  options: QuotaOptions,
   progress: Progress,
 ): Promise<readonly ProtectedQuotaTable[]> {
-  if (options.mode === 'public') return [];
+  if (options.mode === 'public') {
+    if (options.vintage) await recordQuota(database, new Map());
+    return [];
+  }
   return tracked(
     progress,
     { stage: 'proteção', step: 'cota do art. 93' },
-    () => makeTables(database, quotaSafety(options.parameters.ks)),
+    () => makeVintage(database, options),
     (tables) => ({ out: tables.reduce((sum, each) => sum + each.rows.length, 0) }),
+  );
+}
+
+async function makeVintage(
+  database: Database,
+  { parameters, vintage }: QuotaOptions,
+): Promise<readonly ProtectedQuotaTable[]> {
+  const computed = await makeTables(database, quotaSafety(parameters.ks), vintage);
+  const tables = vintage
+    ? keepPublishedYears(computed, await readPublishedYears(database))
+    : computed;
+  if (vintage) await recordQuota(database, tables);
+  return [...tables].flatMap(([id, rows]) =>
+    rows.length === 0 ? [] : [{ id, rows } as unknown as ProtectedQuotaTable],
   );
 }
 
 async function makeTables(
   database: Database,
   safety: Safety,
-): Promise<readonly ProtectedQuotaTable[]> {
+  vintage?: QuotaVintage,
+): Promise<QuotaRows> {
   const rows = new Map<string, (readonly QuotaValue[])[]>();
   const add = (id: string, more: readonly (readonly QuotaValue[])[]) =>
     rows.set(id, [...(rows.get(id) ?? []), ...more]);
   const years = new Map<number, ReadonlyMap<string, YearPlan>>();
   const covered = await yearsOf(database);
   const all = new Set([...covered.values()].flatMap((each) => [...each]));
-  for (const year of [...all].toSorted((a, b) => a - b)) {
+  const told = [...all].filter((year) => !vintage || hasEnded(year, vintage));
+  for (const year of told.toSorted((a, b) => a - b)) {
     const earlier = new Map<string, YearPlan>();
     for (const plan of tablePlans) {
       if (!covered.get(plan.from.table)?.has(year) || !mayStandIn(plan, earlier)) continue;
@@ -69,9 +103,7 @@ async function makeTables(
   const last = await lastEvent(database);
   add('meta_compartilhamento', sharingRows(goals('brasil_metas_compartilhamento'), last));
   add('meta_crescimento', growthRows(goals('brasil_metas_crescimento'), last));
-  return [...rows].flatMap(([id, found]) =>
-    found.length === 0 ? [] : [{ id, rows: found } as unknown as ProtectedQuotaTable],
-  );
+  return rows;
 }
 
 /** Newest day on which somebody reached a state of the flow; '' for none. A revocation is not of the flow. */

@@ -79,6 +79,12 @@ export const ledgerTables: readonly LedgerTable[] = [
       ...integer('n'),
     ],
   },
+  {
+    from: 'prt_cota',
+    into: 'prt_safra_cota',
+    grain: 'one row per row of the quota already published, as JSON, with its place in its table',
+    columns: [...varchar('tabela'), ...integer('posicao'), ...varchar('linha')],
+  },
   ...thematic.map(({ table, columns }) => ({
     from: table,
     into: `prt_safra_${table}`,

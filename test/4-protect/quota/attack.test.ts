@@ -54,4 +54,18 @@ describe('attackQuota', () => {
   ])('stops the publication on %s', (_, rows, attack) => {
     expect(() => attackQuota(folderWith(rows), REPORT)).toThrow(attack);
   });
+
+  it('stops it when a year that was out before is told otherwise', () => {
+    const rows = (n: number) => [
+      ['2020', 'brasil', '0', n, n],
+      ['2021', 'brasil', '0', 80, 80],
+    ];
+    const former = folderWith(rows(60));
+    const year = [['2022', 'brasil', '0', 90, 90]];
+    const later = folderWith([...rows(60), ...year]);
+    const { attacks } = attackQuota(later, REPORT, { against: former });
+    expect(attacks.at(-1)).toMatchObject({ id: 'Q3', tried: 2, succeeded: 0 });
+    expect(() => attackQuota(folderWith(rows(61)), REPORT, { against: former })).toThrow('Q3');
+    expect(() => attackQuota(folderWith(year), REPORT, { against: former })).toThrow('Q3');
+  });
 });

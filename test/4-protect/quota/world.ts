@@ -94,8 +94,7 @@ export async function protectWorld(
 ): Promise<ReadonlyMap<string, ProtectedQuotaTable>> {
   return withDatabase({ file: ':memory:', threads: 1 }, async (database) => {
     await createProtectedInputs(database);
-    await insertRows(database, 'har_cota_empresa', companies.map(companyRow));
-    await insertRows(database, 'har_cota_pcd', companies.flatMap(personRows));
+    await fillWorld(database, companies);
     const tables = await protectQuota(
       database,
       { mode: 'identified', parameters: { profile: 'padrao', k: 5, ks: KS } },
@@ -103,6 +102,12 @@ export async function protectWorld(
     );
     return new Map(tables.map((each) => [each.id, each]));
   });
+}
+
+/** A world as it stands in 2020. */
+export async function fillWorld(database: Database, companies: readonly Company[]): Promise<void> {
+  await insertRows(database, 'har_cota_empresa', companies.map(companyRow));
+  await insertRows(database, 'har_cota_pcd', companies.flatMap(personRows));
 }
 
 /** Every table the gate reads, empty. */
