@@ -1,8 +1,10 @@
 -- grain: one row per parcel of a series already published, class, UF and municipality whose new records are published now, with the place (rule 8, the gate)
+-- a place whose additions and exclusions balance is not to be seen: it is not published yet
 with lugares as (
   select cubo, ajuste, ano, mes, movimento, pais, sexo, lugar, sum(n) as r
   from prt_safra
   group by all
+  having r <> 0
 ),
 cubos as (
   select cubo, count(municipio) > 0 as tem_municipio

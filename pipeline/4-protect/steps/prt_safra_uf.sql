@@ -21,7 +21,7 @@ lugares as (
   select
     cubo, ajuste, ano, mes, movimento, pais, sexo, uf,
     count(distinct lugar) filter (lugar = municipio) as visiveis,
-    sum(n) filter (lugar = uf || '99999') as r
+    nullif(sum(n) filter (lugar = uf || '99999'), 0) as r
   from prt_safra
   semi join classes using (cubo, ajuste, ano, mes, movimento, pais, sexo)
   group by all

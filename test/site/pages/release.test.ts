@@ -67,6 +67,7 @@ describe('navigation', () => {
       'metodos',
       'sigilo',
       'qualidade',
+      'cadernos',
       'dados',
       'sobre',
       'busca',
