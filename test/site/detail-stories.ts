@@ -123,7 +123,7 @@ export const describeDetailStories = ({ site, visit }: Stage): void => {
       const counted = await connection.runAndReadAll(
         sql.replace(/'http[^']*rais-tematico\.parquet'/, `'${local}'`),
       );
-      const rows = counted.getRowObjectsJson().map((each) => Number(each['pessoas']));
+      const rows = counted.getRowObjectsJson().map((each) => Number(each['linhas']));
       expect(sql).toMatch(/http:\/\/127\.0\.0\.1:\d+\/dados\/microdata\//);
       expect(rows.reduce((sum, each) => sum + each, 0)).toBe(file?.rows);
     });
