@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**'],
-    globalSetup: ['test/site/site-folder.ts'],
+    globalSetup: ['test/made-once.ts'],
     expect: { requireAssertions: true },
     testTimeout: 60_000,
     hookTimeout: 240_000,
