@@ -4,11 +4,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**'],
-    globalSetup: ['test/site/site-folder.ts'],
+    globalSetup: ['test/made-once.ts'],
     expect: { requireAssertions: true },
     testTimeout: 60_000,
     hookTimeout: 240_000,
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });

@@ -6,7 +6,7 @@ import { codeListOf } from '../registry/cubes.ts';
 import { codeLists } from '../registry/code-lists.ts';
 import type { CubeWriting } from './cube-writing.ts';
 
-/** For code: UTF-8 without BOM, `,`, decimal point, codes and Portuguese labels, IBGE sign. */
+/** For code: UTF-8 without BOM, `,`, decimal point, codes and Portuguese labels, IBGE sign. After `createLabels`. */
 export async function writeCsv(writing: CubeWriting): Promise<void> {
   await copyCsv(writing, writing.file, ',');
 }
@@ -25,7 +25,6 @@ export async function toExcelCsv(plain: string, file: string): Promise<void> {
 }
 
 async function copyCsv({ database, shape, ordered }: CubeWriting, file: string, delim: string) {
-  await createLabels(database);
   const labelled = shape.dimensions.filter((id) => codeListOf(shape.id, id) !== 'ano');
   const columns = shape.dimensions.flatMap((id) =>
     labelled.includes(id)
@@ -49,8 +48,8 @@ async function copyCsv({ database, shape, ordered }: CubeWriting, file: string, 
 /** IBGE's conventional sign of the row; an ordinary number has none. */
 const SIGN = `case status when 'zero' then '-' when 'suppressed' then 'x' when 'not_available' then '...' end`;
 
-/** Portuguese labels of every code: lista, codigo, rotulo. */
-async function createLabels(database: Database): Promise<void> {
+/** `publicacao_rotulo`, which the CSVs join: Portuguese labels of every code (lista, codigo, rotulo). */
+export async function createLabels(database: Database): Promise<void> {
   const rows = Object.values(codeLists).flatMap(({ id, codes }) =>
     codes.map(({ code, label }) => `(${[id, code, label.pt].map(literal).join(',')})`),
   );

@@ -37,7 +37,7 @@ async function listFiles(folder: string, rows: ReadonlyMap<string, number>) {
     files.push({
       path: name,
       bytes: statSync(file).size,
-      sha256: await hashFile(file),
+      sha256: hashFile(file),
       ...(counted === undefined ? {} : { rows: counted }),
     });
   }

@@ -19,6 +19,7 @@ import { buildCatalog } from './catalog.ts';
 import { writeCodeLists } from './code-lists.ts';
 import { describeFiles } from './catalogue/describe.ts';
 import { readCodeVersion } from './code-version.ts';
+import { createLabels } from './csv.ts';
 import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
@@ -104,6 +105,7 @@ const noteOf = ({ attacks }: AttackReport) => ({
 
 async function writeCubes(release: Release, database: Database, progress: Progress) {
   const written = new Map<string, CatalogCube['files']>();
+  await createLabels(database);
   for (const cube of release.cubes) {
     const files = await tracked(
       progress,

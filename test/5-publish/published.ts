@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import type { Catalog, CatalogCube } from '../../pipeline/registry/public-files.ts';
 import { withRelease } from '../disclosure/release.ts';
-import { fillPopulation } from '../4-protect/population.ts';
+import { fillPopulation, type Sizes } from '../4-protect/population.ts';
+import { madeOnce } from '../made-once.ts';
 
 export type Published = {
   readonly path: (name: string) => string;
@@ -12,28 +13,19 @@ export type Published = {
   readonly cubes: () => readonly CatalogCube[];
 };
 
-/** One small release, published before the tests of a file and removed after them. */
+/** One small release, published once for every test file of a run that asks for these sizes. */
 export function publishedOnce(
-  sizes = { estoque: 4_000, movimentos: 3_000, ctps: 1_000, meses: 3 },
+  sizes: Sizes = { estoque: 4_000, movimentos: 3_000, ctps: 1_000, meses: 3 },
 ): Published {
-  const hold = Promise.withResolvers<void>();
   let folder = '';
-  let release: Promise<void>;
   beforeAll(async () => {
-    const ready = Promise.withResolvers<void>();
-    release = withRelease(
-      (database) => fillPopulation(database, sizes),
-      (built) => {
-        ({ folder } = built);
-        ready.resolve();
-        return hold.promise;
-      },
+    const name = `publicado-${Object.values(sizes).join('-')}`;
+    folder = await madeOnce(name, (empty) =>
+      withRelease(
+        (database) => fillPopulation(database, sizes),
+        async (built) => cpSync(built.folder, empty, { recursive: true }),
+      ),
     );
-    await Promise.race([ready.promise, release]);
-  });
-  afterAll(async () => {
-    hold.resolve();
-    await release;
   });
   const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   const json = <T>(name: string) => JSON.parse(text(name)) as T;

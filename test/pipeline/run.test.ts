@@ -34,7 +34,7 @@ function request(name: string, ...words: readonly string[]): RunRequest {
     '--out',
     `${folder}/public`,
   ];
-  return parseOptions([...folders, '--scale', '0.00005', '--years', '2019-2021', ...words]);
+  return parseOptions([...folders, '--scale', '0.00005', '--years', '2019-2020', ...words]);
 }
 
 const manifest = (out: string) =>
@@ -152,7 +152,7 @@ describe('runPipeline', { timeout: 240_000 }, () => {
 function killAt({ raw, work, out, scale }: RunRequest, stage: string): Promise<void> {
   const cli = path.resolve(import.meta.dirname, '../../pipeline/cli.ts');
   const folders = ['--raw', raw, '--work', work, '--out', out];
-  const words = [cli, ...folders, '--scale', String(scale), '--years', '2019-2021'];
+  const words = [cli, ...folders, '--scale', String(scale), '--years', '2019-2020'];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
   child.stdout.on('data', (text: Buffer) => {
     if (text.toString().includes(stage)) child.kill('SIGKILL');

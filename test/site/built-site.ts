@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseOptions } from '../../pipeline/arguments.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
 import { runPipeline } from '../../pipeline/run.ts';
+import { madeOnce } from '../made-once.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -18,40 +17,19 @@ export type BuiltSite = {
   readonly published: string;
 };
 
-/** Where the test files of one run, whose parent process this is, share a built site. */
-export const sharedFolder = (run: number): string => path.join(tmpdir(), `vinculo-site-${run}`);
-
 /**
  * The site of a small synthetic population, built once in a run: by the test file that asks first, while
- * the others wait for it. Nobody may write into it. `site-folder.ts` removes it at the end.
+ * the others wait for it. Nobody may write into it.
  */
 export async function buildSmallSite(): Promise<BuiltSite> {
-  const folder = sharedFolder(process.ppid);
-  const site = { dist: path.join(folder, 'dist'), published: path.join(folder, 'public') };
-  const [built, failed] = [path.join(folder, 'built'), path.join(folder, 'failed')];
-  if (isFirst(folder))
-    try {
-      await build(folder, site);
-      writeFileSync(built, '');
-    } catch (error) {
-      writeFileSync(failed, String(error));
-      throw error;
-    }
-  while (!existsSync(built)) {
-    if (existsSync(failed)) throw new Error('another test file could not build the site');
-    await wait(250);
-  }
-  return site;
+  const folder = await madeOnce('site', (empty) => build(empty, siteIn(empty)));
+  return siteIn(folder);
 }
 
-const isFirst = (folder: string): boolean => {
-  try {
-    mkdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const siteIn = (folder: string): BuiltSite => ({
+  dist: path.join(folder, 'dist'),
+  published: path.join(folder, 'public'),
+});
 
 async function build(folder: string, site: BuiltSite): Promise<void> {
   const [raw, work] = ['raw', 'work'].map((each) => path.join(folder, each)) as [string, string];

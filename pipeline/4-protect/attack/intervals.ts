@@ -5,7 +5,7 @@ import { addScores, finding, nothing, type Finding, type Score } from './finding
 import type { HiddenTable } from './hidden-table.ts';
 import { readJointBlocks } from './joint-block.ts';
 import { countTelling, TOLERANCE } from './joint-bounds.ts';
-import { loadSolver, type Solver } from './linear-program.ts';
+import { loadPrograms, loadSolver, type Solver } from './linear-program.ts';
 import type { PublicFolder } from './public-folder.ts';
 import { readTables, type HiddenBlock } from './read-tables.ts';
 import { sampleTables } from './sample-tables.ts';
@@ -25,11 +25,11 @@ const CHECKED_CELLS = 200;
 export async function attackIntervals(database: Database, { k }: PublicFolder): Promise<Finding> {
   const [alone = nothing] = await database.rows<Score>(ALONE, { k });
   const tables = await readTables(database, k);
-  const solve = await loadSolver();
+  const open = await loadPrograms();
   const blocks = await readJointBlocks(database, { k, limit: JOINT_CELLS });
   const joint = blocks.map((block) => ({
     tried: block.cells.length,
-    succeeded: countTelling(block, solve, k),
+    succeeded: countTelling(block, open, k),
   }));
   const samples = await sampleTables(database, k);
   return finding(
@@ -49,7 +49,7 @@ export async function attackIntervals(database: Database, { k }: PublicFolder): 
           'checked by two methods',
           'verificadas por dos métodos',
         ),
-        countDisagreements(samples, solve),
+        countDisagreements(samples, await loadSolver()),
       ],
     ],
   );

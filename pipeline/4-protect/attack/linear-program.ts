@@ -23,28 +23,53 @@ export type Solver = (
   unknowns: readonly number[],
 ) => readonly Interval[] | undefined;
 
+/** A system whose unknowns are asked one after another; undefined when it has no solution. */
+export type Program = {
+  least(unknown: number): number | undefined;
+  most(unknown: number): number | undefined;
+  /** Values of all unknowns at what was found last: one solution of the system. */
+  solution(): ArrayLike<number>;
+};
+
+/** Lends the program of a system. */
+export type OpenProgram = <T>(system: LinearSystem, use: (program: Program) => T) => T;
+
 let loaded: Promise<Highs> | undefined;
 
 /** HiGHS (Huangfu & Hall 2018), compiled to WebAssembly: the simplex method, warm between unknowns. */
-export async function loadSolver(): Promise<Solver> {
+export async function loadPrograms(): Promise<OpenProgram> {
   const highs = await (loaded ??= loadHighs());
-  return (system, unknowns) =>
+  const { minimize, maximize } = highs.constants.objectiveSense;
+  return (system, use) =>
     highs.withModel(modelOf(highs, system), (model) => {
       model.options.set({ output_flag: false });
-      const optimum = () => {
+      let asked = 0;
+      const optimum = (unknown: number, sense: typeof minimize | typeof maximize) => {
+        model.changeColCost(asked, 0);
+        model.changeColCost(unknown, 1);
+        asked = unknown;
+        model.changeObjectiveSense(sense);
         model.run();
         const optimal = model.getModelStatus() === highs.constants.modelStatus.optimal;
         return optimal ? model.getObjectiveValue() : undefined;
       };
-      const { minimize, maximize } = highs.constants.objectiveSense;
+      return use({
+        least: (unknown) => optimum(unknown, minimize),
+        most: (unknown) => optimum(unknown, maximize),
+        solution: () => model.getSolution().colValue,
+      });
+    });
+}
+
+/** Both ends of every unknown asked. */
+export async function loadSolver(): Promise<Solver> {
+  const open = await loadPrograms();
+  return (system, unknowns) =>
+    open(system, (program) => {
       const intervals: Interval[] = [];
       for (const unknown of unknowns) {
-        model.changeColCost(unknown, 1);
-        model.changeObjectiveSense(minimize);
-        const lower = optimum();
-        model.changeObjectiveSense(maximize);
-        const upper = optimum();
-        model.changeColCost(unknown, 0);
+        const lower = program.least(unknown);
+        const upper = program.most(unknown);
         if (lower === undefined || upper === undefined) return undefined;
         intervals.push({ lower, upper });
       }

@@ -43,6 +43,6 @@ export function readMeta(folder: string): LedgerMeta {
 export async function refuseDamage(folder: string, { files }: LedgerMeta): Promise<void> {
   for (const [name, sha256] of Object.entries(files)) {
     const file = path.join(folder, name);
-    if (!existsSync(file) || (await hashFile(file)) !== sha256) throw damaged(folder, name);
+    if (!existsSync(file) || hashFile(file) !== sha256) throw damaged(folder, name);
   }
 }

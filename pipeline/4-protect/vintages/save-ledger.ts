@@ -20,7 +20,7 @@ export async function saveLedger(
     for (const table of ledgerTables) {
       const file = ledgerFile(folder, table);
       await database.run(copyStatement(table, file));
-      files[path.basename(file)] = await hashFile(file);
+      files[path.basename(file)] = hashFile(file);
     }
     writeFileSync(path.join(folder, 'meta.json'), `${JSON.stringify({ ...meta, files })}\n`);
   });

@@ -15,7 +15,7 @@ export async function dataFiles(folder: string, catalog: Catalog): Promise<reado
   const listed: DataFile[] = [];
   for (const name of names.toSorted()) {
     const file = path.join(folder, name);
-    listed.push({ path: name, bytes: statSync(file).size, sha256: await hashFile(file) });
+    listed.push({ path: name, bytes: statSync(file).size, sha256: hashFile(file) });
   }
   return listed;
 }

@@ -22,7 +22,7 @@ export async function writeCatalogue(
   writeText(folder, 'catalog/sharing.csv', sharingCsv(sharing));
   const hashes = new Map<string, string>();
   for (const { path: name } of index.datasets.flatMap(({ files }) => files))
-    hashes.set(name, await hashFile(path.join(folder, name)));
+    hashes.set(name, hashFile(path.join(folder, name)));
   const hashOf = (name: string) => hashes.get(name) ?? '';
   writeJson(folder, 'catalog/catalog.jsonld', dcatCatalog({ index, date, hashOf }));
   writeJson(folder, 'catalog/ckan/package_list.json', ckanList(index));

@@ -41,7 +41,7 @@ export async function writeDocumentation(
   const csvs = describedCsvs(index);
   const hashes = new Map<string, string>();
   for (const csv of csvs) {
-    hashes.set(csv.path, await hashFile(path.join(folder, csv.path)));
+    hashes.set(csv.path, hashFile(path.join(folder, csv.path)));
     const place = `documentation/${csv.dataset.id}`;
     writeText(folder, `${place}/ddi.xml`, ddiCodebook({ index, date, csv, documents }));
     writeText(folder, `${place}/rotulos.do`, stataScript(csv));

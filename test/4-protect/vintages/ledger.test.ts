@@ -70,7 +70,7 @@ describe('openVintage', () => {
       consolidated: '2021-06',
       terms,
       dataVersion: 'abc',
-      files: { 'prt_safra.parquet': await hashFile(file) },
+      files: { 'prt_safra.parquet': hashFile(file) },
     };
     writeFileSync(path.join(folder, 'meta.json'), JSON.stringify(meta));
     return file;
