@@ -24,18 +24,22 @@ export function stataScript(csv: DescribedCsv): string {
   const numeric = columns.filter(
     (each) => labelled(each) && each.codes.every(({ code }) => /^\d{1,9}$/.test(code)),
   );
+  /** A year is its own name. */
+  const named = (each: CsvColumn) => each.codes.some(({ code, label }) => code !== label.pt);
   return [
     intro('*', csv),
     `import delimited ${stata(path)}, delimiters(${stata(delimiter)}) varnames(1) case(preserve) encoding("utf-8") stringcols(_all) clear`,
     ...columns.filter(isNumber).map(({ name }) => `destring ${name}, replace`),
     ...columns.map(({ name, label }) => `label variable ${name} ${stata(label.pt.slice(0, 80))}`),
-    ...numeric.flatMap(({ name, codes }) => [
-      `destring ${name}, replace`,
-      ...codes.map(
-        ({ code, label }) => `label define ${name} ${Number(code)} ${stata(label.pt)}, modify`,
-      ),
-      `label values ${name} ${name}`,
-    ]),
+    ...numeric.map(({ name }) => `destring ${name}, replace`),
+    ...numeric
+      .filter(named)
+      .flatMap(({ name, codes }) => [
+        ...codes.map(
+          ({ code, label }) => `label define ${name} ${Number(code)} ${stata(label.pt)}, modify`,
+        ),
+        `label values ${name} ${name}`,
+      ]),
     'compress',
     '',
   ].join('\n');
