@@ -1,6 +1,6 @@
 /*
  * What Stata itself would refuse, for the few commands the project writes: no Stata can be installed for a test.
- * Syntax: [D] import delimited, destring, encode, gsort, label, compress; [R] logit, tabulate; [U] 18.3.5 (quotes).
+ * Syntax: [D] import delimited, destring, encode, gsort, label, compress, collapse, list; [R] logit, tabulate; [U] 18.3.5 (quotes).
  * Limits: [R] Limits, of Stata/BE, the smallest edition; [FN] inlist().
  */
 const LIMITS = {
@@ -41,6 +41,8 @@ const COMMANDS: readonly RegExp[] = [
   `encode ${NAME}, generate\\(${NAME}\\)`,
   `logit ${NAME}(?: i\\.${NAME})+`,
   `tabulate ${NAME} ${NAME}`,
+  `collapse \\(sum\\) ${NAME}, by\\(${NAME}\\)`,
+  'list',
 ].map((each) => new RegExp(`^${each}$`));
 
 /** The commands of a program: comments left out, continued lines joined. */

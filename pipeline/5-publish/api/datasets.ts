@@ -143,7 +143,18 @@ const KIND: Readonly<Record<CatalogMicrodata['kind'], Text>> = {
   tematico: text('arquivo temático', 'thematic file', 'archivo temático'),
 };
 
-function microdataDataset(rows: CatalogMicrodata, sized: Sized, { bases }: Catalog): ApiDataset {
+/** Rows have years, whatever the periods of the cube of their base. */
+function yearsOf(cube: CatalogCube | undefined): readonly [string, string] | undefined {
+  const [first, last] = [cube?.periods[0], cube?.periods.at(-1)];
+  return first && last ? [first.slice(0, 4), last.slice(0, 4)] : undefined;
+}
+
+function microdataDataset(
+  rows: CatalogMicrodata,
+  sized: Sized,
+  { bases, cubes }: Catalog,
+): ApiDataset {
+  const years = yearsOf(cubes.find(({ base, derivedFrom }) => base === rows.base && !derivedFrom));
   const base = bases.find(({ id }) => id === rows.base);
   const named = (locale: keyof Text, word: string) =>
     `${word} ${base?.shortName[locale] ?? rows.base}, ${KIND[rows.kind][locale]}`;
@@ -159,6 +170,7 @@ function microdataDataset(rows: CatalogMicrodata, sized: Sized, { bases }: Catal
     title,
     description: title,
     grain: base?.unit ?? title,
+    ...(years ? { periods: years } : {}),
     rows: rows.rows,
     columns: rows.columns.map(({ id, codeList }) => {
       const { label, definition } = variableOf(id);

@@ -96,7 +96,7 @@ function verdictOf(total: OfficialTotal, mode: Origin, ours: number | undefined)
 function reasonsOf(total: OfficialTotal, verdict: Verdict): ReconciledTotal['reasons'] {
   const { reasons, recorded, value } = total;
   const known = recorded !== undefined && recorded !== value ? reasons : [];
-  if (verdict === 'sintetico') return [...known, SYNTHETIC];
+  if (verdict === 'sintetico') return known.length > 0 ? known : [SYNTHETIC];
   if (verdict === 'sem_periodo') return [...known, ABSENT];
   return verdict === 'igual' ? [] : reasons;
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../pt.ts';
 
 export const microdata: Texts['microdata'] = {
   title: 'Microdata',
+  door: 'Download microdata and run a regression',
   lead: 'Files with one row per person or movement, for those who make their own tables and models. They hold no name, document, company or date: only what a table may already show.',
   eyebrow: 'Microdata of {base}',
   kinds: { geografico: 'Geographic', tematico: 'Thematic' },

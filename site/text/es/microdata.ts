@@ -2,6 +2,7 @@ import type { Texts } from '../pt.ts';
 
 export const microdata: Texts['microdata'] = {
   title: 'Microdatos',
+  door: 'Descargar microdatos y ejecutar una regresión',
   lead: 'Archivos con una fila por persona o por movimiento, para quien hace sus propias tablas y modelos. No tienen nombre, documento, empresa ni fecha: solo lo que ya puede mostrarse en una tabla.',
   eyebrow: 'Microdatos de la base {base}',
   kinds: { geografico: 'Geográfico', tematico: 'Temático' },

@@ -1,5 +1,6 @@
 export const microdata = {
   title: 'Microdados',
+  door: 'Baixar microdados e rodar uma regressão',
   lead: 'Arquivos com uma linha por pessoa ou por movimentação, para quem faz as próprias tabelas e modelos. Não têm nome, documento, empresa nem data: só o que já se pode mostrar em tabela.',
   eyebrow: 'Microdados da base {base}',
   kinds: { geografico: 'Geográfico', tematico: 'Temático' },

@@ -182,4 +182,9 @@ describe('Stata', () => {
       expect(named.length).toBeGreaterThan(0);
     }
   });
+
+  it('is given calls of the API that it takes', () => {
+    for (const cube of cubes) expect(stataProblems(call(cube, 'Stata')), cube.id).toEqual([]);
+    expect(cubes.length).toBeGreaterThan(4);
+  });
 });
