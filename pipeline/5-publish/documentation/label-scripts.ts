@@ -4,6 +4,8 @@ import type { CsvColumn, DescribedCsv } from './tables.ts';
 const LONGEST = 400;
 
 const labelled = ({ codes }: CsvColumn): boolean => codes.length > 0 && codes.length <= LONGEST;
+/** A year is its own name. */
+const named = ({ codes }: CsvColumn): boolean => codes.some(({ code, label }) => code !== label.pt);
 const isNumber = (column: CsvColumn): boolean => column.type !== 'string';
 
 const intro = (mark: string, { dataset, path }: DescribedCsv): string =>
@@ -24,8 +26,6 @@ export function stataScript(csv: DescribedCsv): string {
   const numeric = columns.filter(
     (each) => labelled(each) && each.codes.every(({ code }) => /^\d{1,9}$/.test(code)),
   );
-  /** A year is its own name. */
-  const named = (each: CsvColumn) => each.codes.some(({ code, label }) => code !== label.pt);
   return [
     intro('*', csv),
     `import delimited ${stata(path)}, delimiters(${stata(delimiter)}) varnames(1) case(preserve) encoding("utf-8") stringcols(_all) clear`,
