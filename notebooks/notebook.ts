@@ -33,7 +33,7 @@ export type SectionSpec<Q, F, W> = {
   readonly id: string;
   /** Names of the SQL files of the folder, without extension. */
   readonly queries: readonly (keyof Q & string)[];
-  /** Files of the folder with the two functions below, shown beside the figure. */
+  /** Files with the two functions below, from the folder, shown beside the figure; what they import comes first. */
   readonly code: readonly string[];
   /** Facts without language; null when the rows are too few for what the section says. */
   readonly analyse: (tables: Q) => F | null;

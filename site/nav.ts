@@ -1,6 +1,7 @@
 import type { Locale } from '../pipeline/registry/types.ts';
 import { LOCALES } from './locales.ts';
 import { basesWithData } from './data/index.ts';
+import { readMicrodata } from './data/microdata.ts';
 import { hasQuota } from './quota/files.ts';
 import { laboratoryTexts } from './laboratory/text.ts';
 import { quotaTexts } from './quota/text/index.ts';
@@ -27,7 +28,8 @@ export type PageSlug =
   | 'variaveis'
   | 'reconciliacao'
   | 'cadernos'
-  | 'laboratorio';
+  | 'laboratorio'
+  | 'microdados';
 
 export type NavigationEntry = { readonly slug: string; readonly label: string };
 
@@ -61,7 +63,9 @@ export const navigation = (locale: Locale): readonly NavigationEntry[] => {
 /** Pages for who reads the data with a program: linked from the data page and the foot of every page. */
 export const documentNavigation = (locale: Locale): readonly NavigationEntry[] => {
   const { pages } = documentTexts[locale];
+  const { title } = texts[locale].microdata;
   return [
+    ...(readMicrodata().length > 0 ? [{ slug: 'microdados', label: title }] : []),
     { slug: 'api', label: pages.api },
     { slug: 'variaveis', label: pages.variables },
     { slug: 'reconciliacao', label: pages.reconciliation },

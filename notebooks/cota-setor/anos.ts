@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { marcaDaQuebra, QUEBRA_DA_RAIS, trechoDaRais } from '../quebra.ts';
 
 type Ano = {
   readonly ano: number;
@@ -12,16 +13,13 @@ type Anos = {
 };
 type Palavras = { readonly taxa: string; readonly quebra: string };
 
-/** The RAIS the companies are counted in has a break here. */
-const QUEBRA = 2018.5;
-
-/** The rate of each year: filled posts over reserved ones, all sections together. */
+/** The rate of each year: filled posts over reserved ones, all sections together; the companies are counted in RAIS. */
 export const taxaPorAno = ({ anos }: { readonly anos: readonly Ano[] }): Anos | null => {
   const comVagas = anos.filter(({ reservadas }) => reservadas > 0);
   const taxas = comVagas.map((each) => ({
     ...each,
     taxa: each.preenchidas / each.reservadas,
-    trecho: each.ano < QUEBRA ? 'antes' : 'depois',
+    trecho: trechoDaRais(each.ano),
   }));
   return taxas.length < 2 ? null : { anos: taxas };
 };
@@ -38,18 +36,11 @@ export const desenharTaxaPorAno = (
   y: { grid: true, label: taxa, percent: true, domain: [0, 100] },
   marks: [
     Plot.ruleY([0]),
-    ...(new Set(anos.map(({ trecho }) => trecho)).size > 1
-      ? [
-          Plot.ruleX([QUEBRA], { stroke: 'var(--muted)', strokeDasharray: '2 3' }),
-          Plot.text([quebra], {
-            x: () => QUEBRA,
-            text: [quebra],
-            frameAnchor: 'top',
-            dx: -6,
-            textAnchor: 'end',
-          }),
-        ]
-      : []),
+    ...marcaDaQuebra(
+      QUEBRA_DA_RAIS,
+      quebra,
+      anos.map(({ ano }) => ano),
+    ),
     Plot.line(anos, { x: 'ano', y: 'taxa', z: 'trecho', stroke: 'var(--cat-1)', strokeWidth: 2.5 }),
     Plot.dot(anos, { x: 'ano', y: 'taxa', fill: 'var(--cat-1)', r: 3.5 }),
   ],

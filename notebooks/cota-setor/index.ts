@@ -35,7 +35,7 @@ export const cotaSetor: Notebook = {
     section({
       id: 'anos',
       queries: ['anos'],
-      code: ['anos.ts'],
+      code: ['../quebra.ts', 'anos.ts'],
       analyse: taxaPorAno,
       draw: desenharTaxaPorAno,
       tell: tellYears,

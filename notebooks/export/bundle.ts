@@ -11,7 +11,10 @@ const README: Readonly<Record<Locale, string>> = {
   es: 'Los archivos .html son cuadernos de Observable Notebook Kit: ponga la carpeta "dados" del sitio a su lado con el nombre data/public y ejecute "npx notebooks build --root . *.html" con @observablehq/notebook-kit 2.1.8 y @duckdb/node-api 1.3.2-alpha.26 instalados. Los archivos .sql corren en cualquier DuckDB en la misma carpeta. Los .csv son las filas que cada consulta dio en esta versión.',
 };
 
-/** Every file of a notebook by its name: the source to change, the notebook to open, the rows to check. */
+/**
+ * Every file of a notebook by its name, from its folder: the source to change, with the module beside the folder
+ * that it may share, the notebook to open, the rows to check.
+ */
 export function bundleFiles(executed: Executed, version: string): ReadonlyMap<string, string> {
   const { notebook, tables, sections } = executed;
   const sources = new Map(

@@ -1,17 +1,17 @@
 import * as Plot from '@observablehq/plot';
+import { marcaDaQuebra, QUEBRA_DA_RAIS, trechoDaRais } from '../quebra.ts';
 
 type Ano = { readonly ano: number; readonly pais: string; readonly vinculos: number };
 type Estoque = { readonly anos: readonly (Ano & { readonly trecho: string })[] };
 type Palavras = { readonly vinculos: string; readonly quebra: string };
 
-const QUEBRA = 2018.5;
 const COR: Readonly<Record<string, string>> = { HTI: 'var(--cat-1)', VEN: 'var(--cat-2)' };
 
 /** One line per country and side of the break. */
 export const estoqueDosDois = ({ estoque }: { readonly estoque: readonly Ano[] }): Estoque => ({
   anos: estoque.map((each) => ({
     ...each,
-    trecho: `${each.pais} ${each.ano < QUEBRA ? 'antes' : 'depois'}`,
+    trecho: `${each.pais} ${trechoDaRais(each.ano)}`,
   })),
 });
 
@@ -27,14 +27,11 @@ export const desenharEstoque = (
   y: { grid: true, label: vinculos, zero: true, nice: true },
   marks: [
     Plot.ruleY([0]),
-    Plot.ruleX([QUEBRA], { stroke: 'var(--muted)', strokeDasharray: '2 3' }),
-    Plot.text([quebra], {
-      x: () => QUEBRA,
-      text: [quebra],
-      frameAnchor: 'top',
-      dx: -6,
-      textAnchor: 'end',
-    }),
+    ...marcaDaQuebra(
+      QUEBRA_DA_RAIS,
+      quebra,
+      anos.map(({ ano }) => ano),
+    ),
     Plot.line(anos, {
       x: 'ano',
       y: 'vinculos',

@@ -78,7 +78,12 @@ export const desenharIdade = (
   marginRight: 12,
   x: { grid: true, label: parcela, percent: true, ticks: 5 },
   y: { label: null, tickSize: 0, domain: FAIXAS.map((faixa) => faixas[faixa]) },
-  fy: { label: null, domain: [...new Set(parcelas.map(({ grupo }) => grupos[grupo]))], axis: null },
+  fy: {
+    label: null,
+    padding: 0.3,
+    domain: [...new Set(parcelas.map(({ grupo }) => grupos[grupo]))],
+    axis: null,
+  },
   marks: [
     Plot.text([...new Set(parcelas.map(({ grupo }) => grupo))], {
       fy: (grupo: string) => grupos[grupo],

@@ -28,7 +28,7 @@ export const perfil: Notebook = {
     section({
       id: 'estoque',
       queries: ['estoque'],
-      code: ['estoque.ts'],
+      code: ['../quebra.ts', 'estoque.ts'],
       analyse: estoqueDosDois,
       draw: desenharEstoque,
       tell: tellStock,

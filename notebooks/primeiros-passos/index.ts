@@ -24,7 +24,7 @@ export const primeirosPassos: Notebook = {
     section({
       id: 'serie',
       queries: ['anos'],
-      code: ['anos.ts'],
+      code: ['../quebra.ts', 'anos.ts'],
       analyse: serieAnual,
       draw: desenharSerie,
       tell: tellSeries,

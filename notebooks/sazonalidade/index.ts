@@ -28,7 +28,7 @@ export const sazonalidade: Notebook = {
     section({
       id: 'serie',
       queries: ['meses'],
-      code: ['meses.ts'],
+      code: ['../quebra.ts', 'meses.ts'],
       analyse: serieMensal,
       draw: desenharMeses,
       tell: tellMonths,

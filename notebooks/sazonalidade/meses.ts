@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { marcaDaQuebra } from '../quebra.ts';
 
 type Mes = {
   readonly mes: string;
@@ -39,7 +40,6 @@ export const desenharMeses = (
   { meses }: Meses,
   { movimentacoes, quebra }: Palavras,
 ): Plot.PlotOptions => {
-  const duas = new Set(meses.map(({ sistema }) => sistema)).size > 1;
   return {
     height: 320,
     marginLeft: 56,
@@ -47,18 +47,11 @@ export const desenharMeses = (
     y: { grid: true, label: movimentacoes, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),
-      ...(duas
-        ? [
-            Plot.ruleX([QUEBRA], { stroke: 'var(--muted)', strokeDasharray: '2 3' }),
-            Plot.text([quebra], {
-              x: () => QUEBRA,
-              text: [quebra],
-              frameAnchor: 'top',
-              dx: -6,
-              textAnchor: 'end',
-            }),
-          ]
-        : []),
+      ...marcaDaQuebra(
+        QUEBRA,
+        quebra,
+        meses.map(({ data }) => data),
+      ),
       Plot.line(meses, {
         x: 'data',
         y: 'admissoes',

@@ -32,7 +32,7 @@ export const sobrequalificacao: Notebook = {
     section({
       id: 'taxas',
       queries: ['cruzamento'],
-      code: ['taxas.ts'],
+      code: ['../quebra.ts', 'taxas.ts'],
       analyse: taxasDeSobrequalificacao,
       draw: desenharTaxas,
       tell: tellRates,

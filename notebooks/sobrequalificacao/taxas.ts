@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { marcaDaQuebra, QUEBRA_DA_RAIS } from '../quebra.ts';
 
 type Celula = {
   readonly ano: number;
@@ -18,8 +19,6 @@ type Taxa = {
 };
 type Taxas = { readonly taxas: readonly Taxa[] };
 type Palavras = { readonly taxa: string; readonly quebra: string };
-
-const QUEBRA = 2018.5;
 
 /**
  * Rule of Eurostat and the ILO: tertiary education in an occupation of the great groups 4 to 9. The
@@ -58,18 +57,11 @@ export const desenharTaxas = (
   y: { grid: true, label: taxa, percent: true, zero: true, nice: true },
   marks: [
     Plot.ruleY([0]),
-    ...(taxas.some(({ ano }) => ano < QUEBRA) && taxas.some(({ ano }) => ano > QUEBRA)
-      ? [
-          Plot.ruleX([QUEBRA], { stroke: 'var(--muted)', strokeDasharray: '2 3' }),
-          Plot.text([quebra], {
-            x: () => QUEBRA,
-            text: [quebra],
-            frameAnchor: 'top',
-            dx: -6,
-            textAnchor: 'end',
-          }),
-        ]
-      : []),
+    ...marcaDaQuebra(
+      QUEBRA_DA_RAIS,
+      quebra,
+      taxas.map(({ ano }) => ano),
+    ),
     Plot.ruleX(taxas, {
       x: 'ano',
       y1: 'piso',

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ApiIndex, VersionChanges, VersionIndex } from '../../pipeline/registry/api-files.ts';
+import type {
+  ApiIndex,
+  VersionChanges,
+  VersionIndex,
+  VersionManifest,
+} from '../../pipeline/registry/api-files.ts';
 import type {
   LayoutChange,
   ListedVariable,
@@ -17,6 +22,9 @@ const optional = <T>(path: string): T | null =>
 /** Null in a release without the static API, which only a fixture lacks; so are the readers below. */
 export const readApiIndex = (): ApiIndex | null => optional('api/v1/index.json');
 export const readVersions = (): VersionIndex | null => optional('versions/index.json');
+/** The manifest of a version of the index, which is kept when its data are gone. */
+export const readVersionManifest = (version: string): VersionManifest =>
+  readPublicJson(`versions/${version}/manifest.json`);
 /** What the current version changed; null in the first one known. */
 export const readChanges = (): VersionChanges | null => {
   const index = readVersions();

@@ -1,3 +1,4 @@
+import type { Notebook } from '../../notebooks/notebook.ts';
 import { readApiIndex } from '../data/documents.ts';
 import { documents } from './index.ts';
 
@@ -11,7 +12,7 @@ const NAMED: Readonly<Record<string, string>> = {
 const link = (text: string, href: string, note: string): string => `- [${text}](${href}): ${note}`;
 
 /** llms.txt (llmstxt.org): what a program that reads text should open, and what it must not add up. */
-export const llmsText = (): string => {
+export const llmsText = (notebooks: readonly Notebook[]): string => {
   const index = readApiIndex();
   const lines = [
     '# Vínculo',
@@ -30,6 +31,20 @@ export const llmsText = (): string => {
     '',
     ...documents().flatMap(({ slug, write }) =>
       NAMED[slug] ? [link(write('en').title, `en/${slug}.md`, NAMED[slug])] : [],
+    ),
+    '',
+    '## Rows of one person or movement',
+    '',
+    ...documents().flatMap(({ slug, write }) =>
+      slug.startsWith('microdados/')
+        ? [link(write('en').title, `en/${slug}.md`, write('en').lead)]
+        : [],
+    ),
+    '',
+    '## Notebooks: a question, its query, its answer',
+    '',
+    ...notebooks.map(({ id, title, question }) =>
+      link(title.en, `en/cadernos/${id}.md`, question.en),
     ),
     '',
     '## Data sets',

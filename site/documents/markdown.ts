@@ -1,4 +1,9 @@
+import type { Locale } from '../../pipeline/registry/types.ts';
 import { cellText, type Block, type DocumentCell, type DocumentPage } from './block.ts';
+
+/** Root address of the Markdown twin of a page. */
+export const twinPath = (locale: Locale, slug: string): string =>
+  `/${locale === 'pt' ? '' : `${locale}/`}${slug}.md`;
 
 /** A root address as seen from the Markdown file of a document: the site works under any path. */
 export const relativeFrom = (page: string, href: string): string =>

@@ -1,14 +1,15 @@
 import type {
   Reconciled,
+  ReconciledStatement,
   ReconciledTotal,
-  ThreeNumbers,
 } from '../../pipeline/registry/reconciliation/files.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { readReconciliation } from '../data/documents.ts';
-import { formatDifference, formatInteger, formatPeriod } from '../format/index.ts';
-import { fill } from '../text/index.ts';
+import { formatPeriod } from '../format/index.ts';
 import { heading, list, paragraph, type Block, type DocumentPage } from './block.ts';
+import { added, signed } from './difference.ts';
 import { documentTexts } from './text.ts';
+import { threeBlocks } from './three-numbers.ts';
 
 /** Our totals beside published ones, and the three numbers of a month of CAGED. */
 export const reconciliationDocument = (locale: Locale): DocumentPage => {
@@ -21,9 +22,13 @@ export const reconciliationDocument = (locale: Locale): DocumentPage => {
     blocks: reconciled
       ? [
           heading('totais', text.totals),
+          ...(reconciled.mode === 'synthetic' ? [paragraph(text.publicText)] : []),
           totalsTable(reconciled, locale),
           paragraph(text.checked),
           ...reconciled.totals.flatMap((total) => totalBlocks(total, locale)),
+          heading('afirmacoes', text.said),
+          paragraph(text.saidText),
+          statementsTable(reconciled, locale),
           ...threeBlocks(reconciled, locale),
           list([{ text: text.json, href: '/dados/reconciliation.json' }]),
         ]
@@ -31,36 +36,39 @@ export const reconciliationDocument = (locale: Locale): DocumentPage => {
   };
 };
 
-/** A figure; a zero is IBGE's `-`. */
-const signed = (value: number, locale: Locale): string => {
-  if (value === 0) return '-';
-  return value < 0 ? formatDifference(value, locale) : formatInteger(value, locale);
-};
-
-const added = (value: number, locale: Locale): string =>
-  value === 0 ? '-' : formatDifference(value, locale);
-
-const totalsTable = ({ totals }: Reconciled, locale: Locale): Block => {
+/** In a demonstration, beside what the public mode gives: its own figures are of nobody. */
+const totalsTable = ({ totals, mode }: Reconciled, locale: Locale): Block => {
   const text = documentTexts[locale].reconciliation;
+  const synthetic = mode === 'synthetic';
   return {
     kind: 'table',
     caption: text.totals,
-    head: text.totalsHead,
+    head: synthetic ? text.publicHead : text.totalsHead,
     figures: [2, 3, 4],
-    rows: totals.map(({ what, period, official, ours, difference, verdict }) => [
-      what[locale],
-      formatPeriod(period, locale),
-      { figure: signed(official, locale) },
-      { figure: ours === null ? '..' : signed(ours.value, locale) },
-      { figure: difference === null ? '..' : added(difference, locale) },
-      text.verdict[verdict],
-    ]),
+    rows: totals.map((total) => {
+      const { what, period, official, ours, difference, recorded } = total;
+      const value = synthetic ? recorded?.value : ours?.value;
+      const left = synthetic ? recorded?.difference : difference;
+      return [
+        what[locale],
+        formatPeriod(period, locale),
+        { figure: signed(official, locale) },
+        { figure: value === undefined ? '..' : signed(value, locale) },
+        { figure: left === undefined || left === null ? '..' : added(left, locale) },
+        text.verdict[verdictOf(total, synthetic)],
+      ];
+    }),
   };
+};
+
+const verdictOf = ({ verdict, recorded }: ReconciledTotal, synthetic: boolean) => {
+  if (!synthetic || !recorded) return verdict;
+  return recorded.difference === 0 ? 'igual' : 'difere';
 };
 
 const totalBlocks = (total: ReconciledTotal, locale: Locale): readonly Block[] => {
   const text = documentTexts[locale].reconciliation;
-  const { id, what, definition, source, url, reasons } = total;
+  const { id, what, definition, source, url, reasons, verdict, ours } = total;
   return [
     heading(id, what[locale], 3),
     list([
@@ -69,76 +77,28 @@ const totalBlocks = (total: ReconciledTotal, locale: Locale): readonly Block[] =
         ? { text: `${text.source}: ${source[locale]}`, href: url }
         : `${text.source}: ${source[locale]}`,
       ...reasons.map((reason) => `${text.reason}: ${reason[locale]}`),
+      ...(verdict === 'sintetico' && ours ? [`${text.here}: ${signed(ours.value, locale)}`] : []),
     ]),
   ];
 };
 
-const threeBlocks = ({ months, featured }: Reconciled, locale: Locale): readonly Block[] => {
+const statementsTable = ({ statements, mode }: Reconciled, locale: Locale): Block => {
   const text = documentTexts[locale].reconciliation;
-  const month = months.find(({ period }) => period === featured);
-  if (!month) return [];
-  return [
-    heading('tres-numeros', text.three),
-    paragraph(text.threeText),
-    {
-      kind: 'table',
-      caption: fill(text.threeCaption, { month: formatPeriod(month.period, locale, 'long') }),
-      head: text.threeHead,
-      figures: [2],
-      rows: month.numbers.map(({ label, definition, value }) => [
-        label[locale],
-        definition[locale],
-        { figure: signed(value, locale) },
-      ]),
-    },
-    bridgeTable(month, locale),
-    monthsTable(months, locale),
-  ];
-};
-
-const bridgeTable = ({ numbers, steps }: ThreeNumbers, locale: Locale): Block => {
-  const text = documentTexts[locale].reconciliation;
-  const [report, microdata, panel] = numbers.map(({ value }) => signed(value, locale));
-  const step = (at: number) => {
-    const each = steps[at];
-    return [each?.label[locale] ?? '', { figure: added(each?.value ?? 0, locale) }] as const;
-  };
+  const figures = ({ ours, recorded }: ReconciledStatement) =>
+    mode === 'synthetic' ? recorded : ours;
   return {
     kind: 'table',
-    caption: text.bridge,
-    head: text.bridgeHead,
-    figures: [1],
-    rows: [
-      [text.from, { figure: report ?? '..' }],
-      step(0),
-      step(1),
-      [text.through, { figure: microdata ?? '..' }],
-      step(2),
-      [text.to, { figure: panel ?? '..' }],
-    ],
-  };
-};
-
-const monthsTable = (months: readonly ThreeNumbers[], locale: Locale): Block => {
-  const text = documentTexts[locale].reconciliation;
-  return {
-    kind: 'table',
-    caption: text.months,
-    head: text.monthHead,
-    figures: [1, 2, 3, 4, 5, 6],
-    folded: true,
-    rows: months.toReversed().map(({ period, numbers, steps }) => {
-      const number = (at: number) => ({ figure: signed(numbers[at]?.value ?? 0, locale) });
-      const step = (at: number) => ({ figure: added(steps[at]?.value ?? 0, locale) });
-      return [
-        formatPeriod(period, locale),
-        number(0),
-        step(0),
-        step(1),
-        number(1),
-        step(2),
-        number(2),
-      ];
-    }),
+    caption: text.said,
+    head: text.saidHead,
+    figures: [2, 3],
+    rows: statements.map((each) => [
+      { text: each.what[locale], href: each.url },
+      text.measure[each.measure],
+      ...[0, 1].map((at) => {
+        const figure = figures(each)?.[at];
+        return { figure: figure === undefined ? '..' : signed(figure, locale) };
+      }),
+      text.saidVerdict[mode === 'synthetic' ? 'sintetico' : each.verdict],
+    ]),
   };
 };

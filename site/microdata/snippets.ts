@@ -29,6 +29,7 @@ export const addressOf = (file: CatalogMicrodata): string =>
 export const R_READING = (url: string): string =>
   `dados <- read.csv2("${url}.csv", colClasses = "character", na.strings = "",\n  fileEncoding = "UTF-8-BOM")`;
 
+/** Its two-way tables take twenty columns in the smallest edition: years go there. */
 export const STATA_READING = (url: string): string =>
   `import delimited using "${url}.csv", ///\n  delimiter(";") stringcols(_all) encoding("UTF-8") clear`;
 
@@ -67,7 +68,7 @@ export const snippetsOf = (file: CatalogMicrodata): readonly Snippet[] => {
     {
       id: 'stata',
       language: 'Stata',
-      code: `${STATA_READING(url)}\ntabulate ${a} ${b}`,
+      code: `${STATA_READING(url)}\ntabulate ${b} ${a}`,
     },
   ];
 };

@@ -1,12 +1,17 @@
 import type { DataTable } from '../../notebooks/notebook.ts';
 import { escapeHtml } from '../tables/html.ts';
 
-/** The figures of a plot in IBGE's form; the first column names the line. */
-export const tableHtml = ({ columns, rows }: DataTable, title: string): string => {
-  const isFigure = columns.map(
-    (_, at) => at > 0 && rows.every((row) => FIGURE.test(row[at] ?? '')),
+/** Columns of figures by position: all but the first, which names the line, and those with words. */
+export const figureColumns = ({ columns, rows }: DataTable): readonly number[] =>
+  columns.flatMap((_, at) =>
+    at > 0 && rows.every((row) => FIGURE.test(row[at] ?? '')) ? [at] : [],
   );
-  const align = (at: number) => (isFigure[at] ? ' class="figure"' : '');
+
+/** The figures of a plot in IBGE's form; the first column names the line. */
+export const tableHtml = (table: DataTable, title: string): string => {
+  const { columns, rows } = table;
+  const figures = figureColumns(table);
+  const align = (at: number) => (figures.includes(at) ? ' class="figure"' : '');
   const head = columns
     .map((column, at) => `<th scope="col"${align(at)}>${escapeHtml(column)}</th>`)
     .join('');

@@ -17,7 +17,8 @@ export type Cited = {
 /** Months as ABNT NBR 6023 shortens them. */
 const ABNT_MONTHS = 'jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez.'.split(' ');
 
-const abntDate = (date: string): string => {
+/** A day, AAAA-MM-DD, as ABNT NBR 6023 writes it: 3 maio 2024. */
+export const abntDate = (date: string): string => {
   const [year, month, day] = date.split('-');
   return `${Number(day)} ${ABNT_MONTHS[Number(month) - 1]} ${year}`;
 };

@@ -73,6 +73,31 @@ describe.skipIf(!realData)(
       expect(featured).toBe('2022-03');
     });
 
+    it('gives the figures that the page of a demonstration tells of the public mode', () => {
+      const { totals, months } = json<Reconciled>('reconciliation.json');
+      const told = totals.filter(({ recorded }) => recorded !== null);
+      expect(told.map(({ ours }) => ours?.value)).toEqual(
+        told.map(({ recorded }) => recorded?.value),
+      );
+      expect(told.map(({ period }) => period).toSorted()).toEqual(['2022-02', '2022-03']);
+      const february = totals.find(({ id }) => id === 'obmigra-saldo-2022-02');
+      const { saldo: adjusted = [] } = cube('CAGED_AJUSTADO').totalsWithoutNaturalised;
+      const late = adjusted[cube('CAGED_AJUSTADO').periods.indexOf('2022-02')] ?? 0;
+      expect(february?.ours?.value).toBeLessThan(february?.official ?? 0);
+      expect(late).toBe(3616);
+      expect(late).toBeGreaterThan(february?.official ?? Infinity);
+      expect(months.length).toBeGreaterThan(3);
+    });
+
+    it('says of each month what the reports say of it in words', () => {
+      const { statements } = json<Reconciled>('reconciliation.json');
+      expect(statements.map(({ verdict }) => verdict)).toEqual(statements.map(() => 'confere'));
+      expect(statements.map(({ ours }) => ours)).toEqual(
+        statements.map(({ recorded }) => recorded),
+      );
+      expect(statements.length).toBe(5);
+    });
+
     it('gives the three numbers of each month as the raw files do', async () => {
       const file = (type: string) => {
         const name = `RAIS_CTPS_CAGED_2022_${type}.csv${type === 'MOV' ? '.gz' : ''}`;

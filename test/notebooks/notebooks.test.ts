@@ -88,6 +88,12 @@ describe.each(NOTEBOOKS.map(({ id }) => id))('%s', (id) => {
         expect(files.get(name)).toBe(
           readFileSync(path.resolve('notebooks', notebook.id, name), 'utf8'),
         );
+    const imported = [...files.values()].flatMap((text) =>
+      [...text.matchAll(/^import [^;]* from '(\.[^']+)';$/gm)].map(([, name]) =>
+        path.posix.normalize(name ?? ''),
+      ),
+    );
+    expect(imported.filter((name) => !files.has(name))).toEqual([]);
     for (const locale of LOCALES) {
       const html = files.get(`${id}.${locale}.html`) ?? '';
       expect(html).toMatch(/^<!doctype html>\n<notebook/);

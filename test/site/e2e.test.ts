@@ -71,17 +71,6 @@ describe('every page', () => {
       }
     }
   });
-
-  it('links only to pages and files that exist', () => {
-    const broken = globSync('**/*.html', { cwd: stage.site().dist }).flatMap((file) => {
-      const html = readFileSync(path.join(stage.site().dist, file), 'utf8');
-      return [...html.matchAll(/(?:href|src)="(?!https?:|mailto:|data:|#)([^"?#]*)/g)]
-        .map(([, target]) => path.join(path.dirname(file), target ?? ''))
-        .filter((target) => !existsSync(path.join(stage.site().dist, target)))
-        .map((target) => `${file} → ${target}`);
-    });
-    expect(broken).toEqual([]);
-  });
 });
 
 describe('tables', () => {

@@ -99,6 +99,7 @@ export const describeNotebookStories = ({ site, visit }: Stage): void => {
           'primeiros-passos/primeiros-passos.en.html',
           'primeiros-passos/anos.sql',
           'primeiros-passos/anos.ts',
+          'quebra.ts',
           'primeiros-passos/primeiros-passos.R',
         ]),
       );

@@ -37,12 +37,11 @@ const save = async (page: Page, ending: string): Promise<string> => {
 /** From the home page to a regression in one's own tool, as a researcher goes. */
 export const describeResearcherStories = ({ visit }: Stage): void => {
   describe.each(EACH)('a researcher in %s', (locale) => {
-    const { shell, microdata } = texts[locale];
+    const { microdata } = texts[locale];
 
     it('goes from the home page to a file, its checksum, and a regression to run', async () => {
       const found = await visit(LOCALES[locale], async (page, { problems }) => {
-        await follow(page, 'nav', shell.nav.data);
-        await follow(page, 'main', microdata.all);
+        await follow(page, 'main', microdata.door);
         await page.locator('main a[href*="rais-tematico"]').first().click();
         await page.waitForLoadState('networkidle');
         const csv = await save(page, '.csv');

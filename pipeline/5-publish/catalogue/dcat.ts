@@ -30,6 +30,7 @@ const agent = (name: string) => ({ '@type': 'foaf:Agent', 'foaf:name': name });
 /** DCAT 3 takes a media type as a resource of IANA's list, which has no parameters. */
 const MEDIA_TYPES = 'https://www.iana.org/assignments/media-types/';
 const LANGUAGE = 'http://id.loc.gov/vocabulary/iso639-1/';
+const languages = ['pt', 'en', 'es'].map((each) => ({ '@id': `${LANGUAGE}${each}` }));
 const FREQUENCY = 'http://publications.europa.eu/resource/authority/frequency/';
 
 /**
@@ -48,7 +49,7 @@ export function dcatCatalog(described: Described): object {
     'dct:description': inLanguages(title),
     'dct:publisher': agent('Vínculo'),
     'dct:license': { '@id': LICENCE.url },
-    'dct:language': ['pt', 'en', 'es'].map((each) => ({ '@id': `${LANGUAGE}${each}` })),
+    'dct:language': languages,
     'dct:modified': dated(date),
     'dct:spatial': { '@id': BRAZIL },
     'dcat:version': index.version,
@@ -79,6 +80,7 @@ function datasetNode({ index, date, hashOf }: Described, dataset: ApiDataset): o
     'dct:accessRights': {
       '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC',
     },
+    'dct:language': languages,
     'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'dct:description': index.mode },
     'dct:issued': dated(date),
     'dct:modified': dated(date),

@@ -1,23 +1,8 @@
-import type { ApiIndex } from '../../registry/api-files.ts';
-import type { Frequency, VariableDocument } from '../../registry/documentation-files.ts';
 import { LICENCE } from '../catalogue/subjects.ts';
 import { temporalBounds } from '../catalogue/dcat.ts';
+import { ddiVariable } from './ddi-variable.ts';
+import { idOf, said, type Codebook } from './ddi-parts.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
-import type { CsvColumn, DescribedCsv } from './tables.ts';
-
-const said = (name: string, text: string, attributes: Readonly<Record<string, string>> = {}) =>
-  element(name, attributes, [text]);
-
-/** Lists longer than this are named, not repeated. */
-const LONGEST = 400;
-
-export type Codebook = {
-  readonly index: ApiIndex;
-  /** AAAA-MM-DD */
-  readonly date: string;
-  readonly csv: DescribedCsv;
-  readonly documents: ReadonlyMap<string, VariableDocument>;
-};
 
 /**
  * DDI Codebook 2.5 of one file: study, file, and each column with its categories and how often they occur in
@@ -41,14 +26,11 @@ export function ddiCodebook(codebook: Codebook): string {
         element('docDscr', {}, [citation(codebook)]),
         studyDescription(codebook),
         fileDescription(codebook),
-        element('dataDscr', {}, codebook.csv.columns.map(variable(codebook))),
+        element('dataDscr', {}, codebook.csv.columns.map(ddiVariable(codebook))),
       ],
     ),
   );
 }
-
-/** An XML name: letters, digits, `_` and `-`, starting with a letter. */
-const idOf = (text: string): string => `V_${text.replaceAll(/\W/g, '_')}`;
 
 function citation({ index, date, csv: { dataset } }: Codebook): XmlElement {
   return element('citation', {}, [
@@ -117,63 +99,4 @@ function fileDescription({ index, csv }: Codebook): XmlElement {
       element('verStmt', {}, [said('version', index.version)]),
     ]),
   ]);
-}
-
-const variable =
-  (codebook: Codebook) =>
-  (column: CsvColumn): XmlElement => {
-    const document = codebook.documents.get(column.name);
-    const coded = column.codes.length > 0;
-    const frequency = document?.frequencies.find(
-      ({ cube }) => cube.toLowerCase() === codebook.csv.dataset.id,
-    );
-    return element(
-      'var',
-      {
-        ID: idOf(column.name),
-        name: column.name,
-        files: 'F1',
-        intrvl: coded || column.type === 'string' ? 'discrete' : 'contin',
-        ...roleOf(codebook, column),
-      },
-      [
-        said('labl', column.label.pt),
-        said('labl', column.label.en, { 'xml:lang': 'en' }),
-        said('labl', column.label.es, { 'xml:lang': 'es' }),
-        ...(document ? [said('security', `${document.sharing}: ${document.basis}`)] : []),
-        said('txt', column.definition.pt),
-        ...categories(column, frequency),
-        ...(column.codes.length > LONGEST
-          ? [said('codInstr', `Códigos em codelists/${document?.codeList ?? column.name}.json`)]
-          : []),
-        element('varFormat', { type: column.type === 'string' ? 'character' : 'numeric' }),
-        ...(document?.breaks ?? []).map(({ text }) => said('notes', text.pt)),
-      ],
-    );
-  };
-
-/** Whether a figure may be added over time, and which columns are time and place. */
-function roleOf({ csv: { dataset } }: Codebook, { name, type }: CsvColumn) {
-  if (type !== 'string') {
-    if (dataset.columns.some((each) => each.id === name && each.summed === false))
-      return { additivity: 'non-additive' };
-    const stock = dataset.rules.some(({ id }) => id === 'estoque-nao-se-soma-no-tempo');
-    return { additivity: stock ? 'stock' : 'flow' };
-  }
-  if (name === 'ano' || name === 'mes') return { temporal: 'Y' };
-  return name === 'uf' || name === 'municipio' ? { geog: 'Y' } : {};
-}
-
-function categories({ codes }: CsvColumn, frequency: Frequency | undefined): readonly XmlElement[] {
-  if (codes.length > LONGEST) return [];
-  const counts = new Map(frequency?.rows.map(({ code, value }) => [code, value]));
-  return codes.map(({ code, label, kind }) =>
-    element('catgry', kind === 'value' ? {} : { missing: kind === 'group' ? 'N' : 'Y' }, [
-      said('catValu', code),
-      said('labl', label.pt),
-      said('labl', label.en, { 'xml:lang': 'en' }),
-      said('labl', label.es, { 'xml:lang': 'es' }),
-      ...(counts.has(code) ? [said('catStat', String(counts.get(code)), { type: 'freq' })] : []),
-    ]),
-  );
 }

@@ -4,6 +4,8 @@ import type { CsvColumn, DescribedCsv } from './tables.ts';
 const LONGEST = 400;
 
 const labelled = ({ codes }: CsvColumn): boolean => codes.length > 0 && codes.length <= LONGEST;
+/** A year is its own name. */
+const named = ({ codes }: CsvColumn): boolean => codes.some(({ code, label }) => code !== label.pt);
 const isNumber = (column: CsvColumn): boolean => column.type !== 'string';
 
 const intro = (mark: string, { dataset, path }: DescribedCsv): string =>
@@ -29,13 +31,15 @@ export function stataScript(csv: DescribedCsv): string {
     `import delimited ${stata(path)}, delimiters(${stata(delimiter)}) varnames(1) case(preserve) encoding("utf-8") stringcols(_all) clear`,
     ...columns.filter(isNumber).map(({ name }) => `destring ${name}, replace`),
     ...columns.map(({ name, label }) => `label variable ${name} ${stata(label.pt.slice(0, 80))}`),
-    ...numeric.flatMap(({ name, codes }) => [
-      `destring ${name}, replace`,
-      ...codes.map(
-        ({ code, label }) => `label define ${name} ${Number(code)} ${stata(label.pt)}, modify`,
-      ),
-      `label values ${name} ${name}`,
-    ]),
+    ...numeric.map(({ name }) => `destring ${name}, replace`),
+    ...numeric
+      .filter(named)
+      .flatMap(({ name, codes }) => [
+        ...codes.map(
+          ({ code, label }) => `label define ${name} ${Number(code)} ${stata(label.pt)}, modify`,
+        ),
+        `label values ${name} ${name}`,
+      ]),
     'compress',
     '',
   ].join('\n');

@@ -6,17 +6,16 @@ import type {
   ThreeNumbers,
   Verdict,
 } from '../../registry/reconciliation/files.ts';
-import {
-  officialTotals,
-  type OfficialTotal,
-} from '../../registry/reconciliation/official-totals.ts';
+import type { OfficialTotal } from '../../registry/reconciliation/official-total.ts';
+import { officialTotals } from '../../registry/reconciliation/official-totals.ts';
 import { text } from '../../registry/text.ts';
+import { reconciledStatements } from './statements.ts';
 import { threeNumbers } from './three-numbers.ts';
 
 const SYNTHETIC = text(
-  'Dados sintéticos: só a escala geral foi calibrada. A comparação vale no modo público, onde a integração contínua a confere.',
-  'Synthetic data: only the general scale was calibrated. The comparison is meant for the public mode, where continuous integration checks it.',
-  'Datos sintéticos: solo se calibró la escala general. La comparación vale en el modo público, donde la integración continua la verifica.',
+  'Esta versão é de dados sintéticos, em que só a escala geral foi calibrada: a comparação vale no modo público.',
+  'This release is of synthetic data, in which only the general scale was calibrated: the comparison is meant for the public mode.',
+  'Esta versión es de datos sintéticos, en los que solo se calibró la escala general: la comparación vale en el modo público.',
 );
 const ABSENT = text(
   'Esta versão não tem o período.',
@@ -36,6 +35,7 @@ export async function reconcile(
     dataVersion: catalog.dataVersion,
     mode: catalog.mode,
     totals,
+    statements: reconciledStatements(catalog),
     featured: featuredMonth(months, totals),
     months,
   };
@@ -53,7 +53,7 @@ function featuredMonth(
 }
 
 function reconciledTotal(total: OfficialTotal, { cubes, mode }: Catalog): ReconciledTotal {
-  const { id, base, period, what, definition, value, source, url } = total;
+  const { id, base, period, what, definition, value, recorded, source, url } = total;
   const cube = cubes.find(
     (each) => each.base === base && each.vintage === total.vintage && !each.derivedFrom,
   );
@@ -72,6 +72,7 @@ function reconciledTotal(total: OfficialTotal, { cubes, mode }: Catalog): Reconc
       cube === undefined || ours === undefined || verdict === 'outra_populacao'
         ? null
         : { cube: cube.id, measure: total.measure, value: ours },
+    recorded: recorded === undefined ? null : { value: recorded, difference: recorded - value },
     difference:
       ours !== undefined && (verdict === 'igual' || verdict === 'difere') ? ours - value : null,
     verdict,
@@ -91,8 +92,11 @@ function verdictOf(total: OfficialTotal, mode: Origin, ours: number | undefined)
   return ours === total.value ? 'igual' : 'difere';
 }
 
-function reasonsOf({ reasons }: OfficialTotal, verdict: Verdict): ReconciledTotal['reasons'] {
-  if (verdict === 'sintetico') return [SYNTHETIC];
-  if (verdict === 'sem_periodo') return [ABSENT];
+/** Of this release, after those of the difference that the public mode has. */
+function reasonsOf(total: OfficialTotal, verdict: Verdict): ReconciledTotal['reasons'] {
+  const { reasons, recorded, value } = total;
+  const known = recorded !== undefined && recorded !== value ? reasons : [];
+  if (verdict === 'sintetico') return known.length > 0 ? known : [SYNTHETIC];
+  if (verdict === 'sem_periodo') return [...known, ABSENT];
   return verdict === 'igual' ? [] : reasons;
 }

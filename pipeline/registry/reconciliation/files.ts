@@ -17,10 +17,27 @@ export type ReconciledTotal = {
   readonly url?: string;
   /** Null where this release has no such figure. */
   readonly ours: { readonly cube: string; readonly measure: string; readonly value: number } | null;
+  /** What the public mode gives with the real files, and what is left of it; null where there are none. */
+  readonly recorded: { readonly value: number; readonly difference: number } | null;
   /** ours − official; null where they are not to be compared. */
   readonly difference: number | null;
   readonly verdict: Verdict;
   readonly reasons: readonly Text[];
+};
+
+/** What a report says in words of a month: whether ours say the same. */
+export type ReconciledStatement = {
+  readonly id: string;
+  readonly measure: 'saldo' | 'movimentacoes';
+  readonly period: string;
+  readonly against: string;
+  readonly what: Text;
+  readonly source: Text;
+  readonly url: string;
+  /** Of the month, and of the one it is compared with; null where this release does not have them. */
+  readonly ours: readonly [number, number] | null;
+  readonly recorded: readonly [number, number];
+  readonly verdict: 'confere' | 'nao_confere' | 'sintetico' | 'sem_periodo';
 };
 
 export type LegitimateNumber = {
@@ -52,6 +69,7 @@ export type Reconciled = {
   readonly dataVersion: string;
   readonly mode: string;
   readonly totals: readonly ReconciledTotal[];
+  readonly statements: readonly ReconciledStatement[];
   /** One of the months is the one to show first. */
   readonly featured: string | null;
   readonly months: readonly ThreeNumbers[];

@@ -1,4 +1,5 @@
 import type { DocumentTexts } from '../text.ts';
+import { reconciliation } from './reconciliation.ts';
 
 export const en: DocumentTexts = {
   markdown: 'This page in Markdown',
@@ -137,44 +138,5 @@ export const en: DocumentTexts = {
     identified: 'identified file, restricted access',
     public: 'public file',
   },
-  reconciliation: {
-    title: 'Reconciliation',
-    lead: 'Our totals beside those that others published, and why each difference exists.',
-    totals: 'Published totals',
-    totalsHead: ['Total', 'Period', 'Published', 'Here', 'Difference', 'Result'],
-    verdict: {
-      igual: 'equal',
-      difere: 'differs, explained',
-      outra_populacao: 'another population',
-      sintetico: 'not compared: synthetic data',
-      sem_periodo: 'period not in this release',
-    },
-    each: 'Total by total',
-    definition: 'Definition',
-    source: 'Source',
-    reason: 'Why',
-    checked:
-      'In public mode, with the real files of OBMigra, this page is checked by continuous integration: the balance of March 2022 must be 3,161, and the three numbers of every month must come out of the original files alike.',
-    three: 'The three numbers of a month',
-    threeText:
-      'The balance of a CAGED month has three legitimate values. None is wrong: they answer different questions.',
-    threeCaption: 'Balance of {month} - three definitions',
-    threeHead: ['Number', 'What it counts', 'Balance'],
-    bridge: 'From the report to the panel, step by step',
-    bridgeHead: ['Step', 'Value'],
-    from: 'Report',
-    through: 'Microdata',
-    to: 'Panel',
-    months: 'Every month',
-    monthHead: [
-      'Month',
-      'Report',
-      'Naturalised',
-      'FOR − EXC',
-      'Microdata',
-      'Not disclosed',
-      'Panel',
-    ],
-    json: 'All this as JSON',
-  },
+  reconciliation: reconciliation.en,
 };

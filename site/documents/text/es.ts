@@ -1,4 +1,5 @@
 import type { DocumentTexts } from '../text.ts';
+import { reconciliation } from './reconciliation.ts';
 
 export const es: DocumentTexts = {
   markdown: 'Esta página en Markdown',
@@ -141,44 +142,5 @@ export const es: DocumentTexts = {
     identified: 'archivo identificado, de acceso restringido',
     public: 'archivo público',
   },
-  reconciliation: {
-    title: 'Conciliación',
-    lead: 'Nuestros totales al lado de los publicados por otros, y por qué existe cada diferencia.',
-    totals: 'Totales publicados',
-    totalsHead: ['Total', 'Período', 'Publicado', 'Aquí', 'Diferencia', 'Resultado'],
-    verdict: {
-      igual: 'igual',
-      difere: 'difiere, explicado',
-      outra_populacao: 'otra población',
-      sintetico: 'no se compara: datos sintéticos',
-      sem_periodo: 'período fuera de esta versión',
-    },
-    each: 'Total por total',
-    definition: 'Definición',
-    source: 'Fuente',
-    reason: 'Por qué',
-    checked:
-      'En el modo público, con los archivos reales del OBMigra, la integración continua verifica esta página: el saldo de marzo de 2022 debe ser 3.161, y los tres números de cada mes deben salir iguales de los archivos originales.',
-    three: 'Los tres números de un mes',
-    threeText:
-      'El saldo de un mes del CAGED tiene tres valores legítimos. Ninguno está mal: responden a preguntas distintas.',
-    threeCaption: 'Saldo de {month} - tres definiciones',
-    threeHead: ['Número', 'Qué cuenta', 'Saldo'],
-    bridge: 'Del informe al panel, paso a paso',
-    bridgeHead: ['Paso', 'Valor'],
-    from: 'Informe',
-    through: 'Microdatos',
-    to: 'Panel',
-    months: 'Todos los meses',
-    monthHead: [
-      'Mes',
-      'Informe',
-      'Naturalizados',
-      'FOR − EXC',
-      'Microdatos',
-      'No divulgados',
-      'Panel',
-    ],
-    json: 'Todo esto en JSON',
-  },
+  reconciliation: reconciliation.es,
 };

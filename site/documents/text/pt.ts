@@ -1,3 +1,5 @@
+import { reconciliation } from './reconciliation.ts';
+
 export const pt = {
   markdown: 'Esta página em Markdown',
   copy: 'Copiar',
@@ -130,44 +132,5 @@ export const pt = {
     identified: 'arquivo identificado, de acesso restrito',
     public: 'arquivo público',
   },
-  reconciliation: {
-    title: 'Conferência',
-    lead: 'Os nossos totais ao lado dos publicados por outros, e por que cada diferença existe.',
-    totals: 'Totais publicados',
-    totalsHead: ['Total', 'Período', 'Publicado', 'Aqui', 'Diferença', 'Resultado'],
-    verdict: {
-      igual: 'igual',
-      difere: 'difere, explicado',
-      outra_populacao: 'outra população',
-      sintetico: 'não se compara: dados sintéticos',
-      sem_periodo: 'período fora desta versão',
-    },
-    each: 'Total a total',
-    definition: 'Definição',
-    source: 'Fonte',
-    reason: 'Por quê',
-    checked:
-      'No modo público, com os arquivos reais do OBMigra, esta conferência roda na integração contínua: o saldo de março de 2022 tem de ser 3.161, e os três números de cada mês têm de sair iguais dos arquivos originais.',
-    three: 'Os três números de um mês',
-    threeText:
-      'O saldo de um mês do CAGED tem três valores legítimos. Nenhum está errado: respondem a perguntas diferentes.',
-    threeCaption: 'Saldo de {month} - três definições',
-    threeHead: ['Número', 'O que conta', 'Saldo'],
-    bridge: 'Do relatório ao painel, passo a passo',
-    bridgeHead: ['Passo', 'Valor'],
-    from: 'Relatório',
-    through: 'Microdados',
-    to: 'Painel',
-    months: 'Todos os meses',
-    monthHead: [
-      'Mês',
-      'Relatório',
-      'Naturalizados',
-      'FOR − EXC',
-      'Microdados',
-      'Não divulgados',
-      'Painel',
-    ],
-    json: 'Tudo isto em JSON',
-  },
+  reconciliation: reconciliation.pt,
 } as const;

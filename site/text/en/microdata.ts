@@ -2,6 +2,7 @@ import type { Texts } from '../pt.ts';
 
 export const microdata: Texts['microdata'] = {
   title: 'Microdata',
+  door: 'Download microdata and run a regression',
   lead: 'Files with one row per person or movement, for those who make their own tables and models. They hold no name, document, company or date: only what a table may already show.',
   eyebrow: 'Microdata of {base}',
   kinds: { geografico: 'Geographic', tematico: 'Thematic' },
@@ -55,6 +56,9 @@ export const microdata: Texts['microdata'] = {
   filesCaption: 'Files of {name}',
   codebookText:
     'Codes are text. “No detail” (1X, 2X…) is the broad category without the fine one; X is a category not disclosed; places ending in 99999, R and BR are those not disclosed.',
+  descriptions: 'For programs',
+  descriptionsText:
+    'The scripts read the CSV and name its columns and codes; run them in the folder of the files you downloaded.',
   column: 'Column',
   meaning: 'What it is',
   codes: '{count} codes',
@@ -85,8 +89,15 @@ export const microdata: Texts['microdata'] = {
     bias: 'What moves up a level does so by size, not by chance: small groups. A model by municipality stands for the municipalities with many immigrants.',
   },
   baseNotes: 'Notes of the register',
-  changes:
-    'This is the first version with microdata. While versions are not published as a series, do not compare two of them row by row: each is protected by itself.',
+  changes: {
+    first: 'This is the first version published.',
+    fresh: 'The version before ({version}) did not have this file.',
+    same: 'The file is that of the version before ({version}): the same SHA-256.',
+    other:
+      'The file is not that of the version before ({version}). What changed is told cell by cell, with the reason, in the cubes of the same base:',
+    never: 'Do not compare two versions row by row: each is protected by itself.',
+    all: 'versions and changes',
+  },
   citeText: 'Cite the version: a revision of the registers changes the figures.',
   citation:
     'VÍNCULO. {title}. Microdata. Data version {version}. [S. l.]: Vínculo. {rows}. Available at: {address}. Accessed on: {date}.',

@@ -2,6 +2,7 @@ import type { Texts } from '../pt.ts';
 
 export const microdata: Texts['microdata'] = {
   title: 'Microdatos',
+  door: 'Descargar microdatos y ejecutar una regresión',
   lead: 'Archivos con una fila por persona o por movimiento, para quien hace sus propias tablas y modelos. No tienen nombre, documento, empresa ni fecha: solo lo que ya puede mostrarse en una tabla.',
   eyebrow: 'Microdatos de la base {base}',
   kinds: { geografico: 'Geográfico', tematico: 'Temático' },
@@ -58,6 +59,9 @@ export const microdata: Texts['microdata'] = {
   filesCaption: 'Archivos de {name}',
   codebookText:
     'Los códigos son texto. “Sin detalle” (1X, 2X…) es la categoría amplia sin la fina; X es una categoría no divulgada; los lugares terminados en 99999, R y BR son los no divulgados.',
+  descriptions: 'Para programas',
+  descriptionsText:
+    'Los guiones leen el CSV y ponen nombre a las columnas y los códigos; ejecútelos en la carpeta de los archivos descargados.',
   column: 'Columna',
   meaning: 'Qué es',
   codes: '{count} códigos',
@@ -88,8 +92,15 @@ export const microdata: Texts['microdata'] = {
     bias: 'Lo que sube de nivel no es al azar: son grupos pequeños. Un modelo por municipio representa a los municipios con muchos inmigrantes.',
   },
   baseNotes: 'Notas de la base',
-  changes:
-    'Esta es la primera versión con microdatos. Mientras las versiones no se publiquen en serie, no compare dos de ellas fila por fila: cada una se protege por sí misma.',
+  changes: {
+    first: 'Esta es la primera versión publicada.',
+    fresh: 'La versión anterior ({version}) no tenía este archivo.',
+    same: 'El archivo es el de la versión anterior ({version}): el mismo SHA-256.',
+    other:
+      'El archivo no es el de la versión anterior ({version}). Los cambios están, celda por celda y con el motivo, en los cubos de la misma base:',
+    never: 'No compare dos versiones fila por fila: cada una se protege por sí misma.',
+    all: 'versiones y cambios',
+  },
   citeText: 'Cite la versión: una revisión de los registros cambia las cifras.',
   citation:
     'VÍNCULO. {title}. Microdatos. Versión de los datos {version}. [S. l.]: Vínculo. {rows}. Disponible en: {address}. Acceso: {date}.',

@@ -1,5 +1,6 @@
 export const microdata = {
   title: 'Microdados',
+  door: 'Baixar microdados e rodar uma regressão',
   lead: 'Arquivos com uma linha por pessoa ou por movimentação, para quem faz as próprias tabelas e modelos. Não têm nome, documento, empresa nem data: só o que já se pode mostrar em tabela.',
   eyebrow: 'Microdados da base {base}',
   kinds: { geografico: 'Geográfico', tematico: 'Temático' },
@@ -56,6 +57,9 @@ export const microdata = {
   filesCaption: 'Arquivos de {name}',
   codebookText:
     'Códigos são texto. “Sem detalhe” (1X, 2X…) é a categoria ampla sem a fina; X é categoria não divulgada; lugares terminados em 99999, R e BR são os não divulgados.',
+  descriptions: 'Para programas',
+  descriptionsText:
+    'Os roteiros leem o CSV e dão nome às colunas e aos códigos; rode-os na pasta dos arquivos baixados.',
   column: 'Coluna',
   meaning: 'O que é',
   codes: '{count} códigos',
@@ -86,8 +90,15 @@ export const microdata = {
     bias: 'O que sobe de nível não é ao acaso: são grupos pequenos. Um modelo por município representa os municípios com muitos imigrantes.',
   },
   baseNotes: 'Notas da base',
-  changes:
-    'Esta é a primeira versão com microdados. Enquanto as versões não são publicadas em série, não compare duas delas linha por linha: cada uma é protegida por si.',
+  changes: {
+    first: 'Esta é a primeira versão publicada.',
+    fresh: 'Este arquivo não existia na versão anterior ({version}).',
+    same: 'O arquivo é o mesmo da versão anterior ({version}): mesmo SHA-256.',
+    other:
+      'O arquivo não é o da versão anterior ({version}). As mudanças estão, célula por célula e com o motivo, nos cubos da mesma base:',
+    never: 'Não compare duas versões linha por linha: cada uma é protegida por si.',
+    all: 'versões e mudanças',
+  },
   citeText: 'Cite a versão: uma revisão dos registros muda os números.',
   citation:
     'VÍNCULO. {title}. Microdados. Versão dos dados {version}. [S. l.]: Vínculo. {rows}. Disponível em: {address}. Acesso em: {date}.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { identifier, literal, withDatabase } from '../../../pipeline/engine/database.ts';
@@ -12,6 +12,7 @@ import type {
 import type { Catalog } from '../../../pipeline/registry/public-files.ts';
 import { publishedOnce } from '../published.ts';
 import { ddiProblems, parseXml, type Parsed } from './ddi-schema.ts';
+import { ddiSchema } from './ddi-xsd.ts';
 
 const published = publishedOnce();
 const cubes = () =>
@@ -37,6 +38,21 @@ describe('DDI Codebook', () => {
       expect(ddiProblems(document)).toEqual([]);
     }
     expect(cubes().length).toBeGreaterThan(3);
+  });
+
+  it('is valid against the XML Schema of the DDI Alliance (where pip has it)', (context) => {
+    const complaints = ddiSchema();
+    if (!complaints) return context.skip('no pip, or no network, to have the schema');
+    const documents = globSync('documentation/*/ddi.xml', { cwd: published.path('') });
+    for (const name of documents) expect(complaints(published.text(name)), name).toEqual([]);
+    expect(documents.length).toBeGreaterThan(8);
+    const text = published.text('documentation/rais/ddi.xml');
+    const broken = [
+      text.replace('<titl>', '<titulo>').replace('</titl>', '</titulo>'),
+      text.replace('intrvl="discrete"', 'intrvl="discreta"'),
+      text.replace(' ID="F1"', ' ID="1F"'),
+    ];
+    for (const each of broken) expect(complaints(each).length).toBeGreaterThan(0);
   });
 
   it('describes the columns of the file, in its order', () => {

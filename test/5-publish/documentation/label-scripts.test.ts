@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiDataset, ApiIndex } from '../../../pipeline/registry/api-files.ts';
 import { hasR, runR } from '../../run-programs.ts';
+import { stataProblems } from '../../stata.ts';
 import { publishedOnce } from '../published.ts';
 
 const published = publishedOnce();
@@ -55,20 +56,43 @@ describe('label scripts', () => {
     expect(datasets.length).toBeGreaterThan(8);
   });
 
-  it('in Stata close every compound quote, and define a label before they give it', () => {
+  it('are programs that Stata takes, within its limits, and label what the file has', () => {
     for (const dataset of datasets) {
-      const lines = script(dataset, 'do').split('\n');
-      for (const line of lines)
-        expect((line.match(/`"/g) ?? []).length, line).toBe((line.match(/"'/g) ?? []).length);
-      const defined = lines.flatMap((line) => /^label define (\w+) /.exec(line)?.[1] ?? []);
-      const given = lines.flatMap((line) => /^label values \w+ (\w+)$/.exec(line)?.[1] ?? []);
-      expect(
-        given.filter((name) => !defined.includes(name)),
-        dataset.id,
-      ).toEqual([]);
-      const long = lines.filter((line) => line.startsWith('label variable') && line.length > 140);
-      expect(long).toEqual([]);
+      const program = script(dataset, 'do');
+      expect(stataProblems(program), dataset.id).toEqual([]);
+      const labelled = [...program.matchAll(/^label variable (\w+) /gm)].map(([, name]) => name);
+      const csv = dataset.files.find(({ format }) => format === 'csv');
+      const [header = ''] = published.text(csv?.path ?? '').split(/\r?\n/);
+      expect(labelled).toEqual(header.replace('\ufeff', '').split(/[;,]/));
     }
     expect(datasets.length).toBeGreaterThan(8);
+  });
+
+  it('name no year by itself', () => {
+    const years = datasets.flatMap(
+      (each) => script(each, 'do').match(/^label define ano .*/gm) ?? [],
+    );
+    expect(years).toEqual([]);
+    expect(script(datasets[0] as ApiDataset, 'do')).toContain('label define sexo 1 `"Masculino"');
+  });
+});
+
+describe('the check of Stata', () => {
+  it.each([
+    ['long variable label', `label variable a \`"${'x'.repeat(81)}"'`],
+    ['long name', `destring ${'a'.repeat(33)}, replace`],
+    ['unknown syntax', 'label define sexo 1.5 `"a"\', modify'],
+    ['unknown syntax', 'label define sexo M `"a"\', modify'],
+    ['unknown syntax', 'label variable a `"b"'],
+    ['a macro would expand', 'label variable a `"R$mil"\''],
+    ['code out of range', 'label define a 2147483621 `"b"\', modify'],
+    ['label not defined', 'label values a b'],
+    ['unknown syntax', 'import delimited using "a.csv", delimitador(";") clear'],
+    [
+      'too many strings in inlist',
+      `keep if inlist(a, ${Array.from({ length: 10 }, (_, at) => `"${at}"`).join(', ')})`,
+    ],
+  ])('refuses: %s', (problem, program) => {
+    expect(stataProblems(program).join()).toContain(problem);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  holds,
+  reconciledStatements,
+} from '../../../pipeline/5-publish/documentation/statements.ts';
 import { reconcile } from '../../../pipeline/5-publish/documentation/reconciliation.ts';
 import { literal, withDatabase } from '../../../pipeline/engine/database.ts';
 import type { Catalog } from '../../../pipeline/registry/public-files.ts';
+import { statements } from '../../../pipeline/registry/reconciliation/statements.ts';
 import type { Reconciled } from '../../../pipeline/registry/reconciliation/files.ts';
 import { publishedOnce } from '../published.ts';
 
@@ -46,10 +51,61 @@ describe('reconcile', () => {
     });
   });
 
+  it('tells why the public mode differs, also where the figures are synthetic', async () => {
+    const { totals } = published.json<Reconciled>('reconciliation.json');
+    const differ = totals.filter(({ recorded }) => recorded && recorded.difference !== 0);
+    expect(differ.map(({ id }) => id)).toEqual(['obmigra-saldo-2022-02']);
+    for (const { reasons } of differ) expect(reasons[0]?.pt).toContain('3.616');
+    expect(totals.map(({ source }) => source.pt.length > 20)).toEqual(totals.map(() => true));
+  });
+
   it('compares no figure with a total of other people', async () => {
     const { totals } = published.json<Reconciled>('reconciliation.json');
     const other = totals.filter(({ verdict }) => verdict === 'outra_populacao');
     expect(other.map(({ ours, difference }) => [ours, difference])).toEqual([[null, null]]);
+  });
+});
+
+describe('statements', () => {
+  /** Three months of movements declared on time. */
+  const with3 = (mode: string, hired: readonly number[], left: readonly number[]): Catalog =>
+    ({
+      mode,
+      cubes: [
+        {
+          cube: 'CAGED',
+          vintage: 'sem_ajuste',
+          periods: ['2022-01', '2022-02', '2022-03'],
+          totalsWithoutNaturalised: {
+            admissoes: hired,
+            desligamentos: left,
+            saldo: hired.map((each, at) => each - (left[at] ?? 0)),
+          },
+        },
+      ],
+    }) as unknown as Catalog;
+  const verdicts = (catalog: Catalog) =>
+    Object.fromEntries(reconciledStatements(catalog).map(({ id, verdict }) => [id, verdict]));
+
+  it('agree when the figures stand as the words say, and not otherwise', () => {
+    expect(verdicts(with3('public', [10, 20, 30], [5, 5, 5]))).toMatchObject({
+      'obmigra-saldo-positivo-2022-02': 'confere',
+      'obmigra-movimentacao-2022-02': 'confere',
+      'obmigra-movimentacao-2022-03': 'confere',
+      'obmigra-saldo-2022-04': 'sem_periodo',
+    });
+    expect(verdicts(with3('public', [10, 5, 1], [5, 6, 1]))).toMatchObject({
+      'obmigra-saldo-positivo-2022-02': 'nao_confere',
+      'obmigra-movimentacao-2022-02': 'nao_confere',
+      'obmigra-movimentacao-2022-03': 'nao_confere',
+    });
+  });
+
+  it('are not judged by synthetic figures, and the figures recorded of the real files keep them', () => {
+    const synthetic = Object.values(verdicts(with3('synthetic', [10, 5, 1], [5, 6, 1])));
+    expect(new Set(synthetic)).toEqual(new Set(['sintetico', 'sem_periodo']));
+    for (const { id, relation, recorded } of statements)
+      expect(holds(relation, recorded), id).toBe(true);
   });
 });
 

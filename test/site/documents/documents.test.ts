@@ -7,6 +7,7 @@ import { cellText, type DocumentPage } from '../../../site/documents/block.ts';
 import { changeTable } from '../../../site/documents/changes.ts';
 import { datasetMetadata } from '../../../site/documents/dataset-metadata.ts';
 import { documents } from '../../../site/documents/index.ts';
+import { NOTEBOOKS } from '../../../notebooks/index.ts';
 import { llmsText } from '../../../site/documents/llms.ts';
 import { relativeFrom, toMarkdown } from '../../../site/documents/markdown.ts';
 import { publishedOnce } from '../../5-publish/published.ts';
@@ -150,16 +151,22 @@ describe('changeTable', () => {
 
 describe('llms.txt', () => {
   it('names files and documents that exist, and what must not be added up', () => {
-    const targets = [...llmsText().matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target ?? '');
+    const targets = [...llmsText(NOTEBOOKS).matchAll(/\]\(([^)]+)\)/g)].map(
+      ([, target]) => target ?? '',
+    );
+    const notebooks = NOTEBOOKS.map(({ id }) => `cadernos/${id}`);
     const missing = targets.filter((target) =>
       target.startsWith('dados/')
         ? !existsSync(published.path(target.slice('dados/'.length))) &&
           target !== 'dados/manifest.json'
-        : !documents().some(({ slug }) => `en/${slug}.md` === target),
+        : ![...documents().map(({ slug }) => slug), ...notebooks].some(
+            (slug) => `en/${slug}.md` === target,
+          ),
     );
     expect(missing).toEqual([]);
-    expect(targets.length).toBeGreaterThan(8);
-    expect(llmsText()).toContain('never add years');
+    expect(targets.filter((each) => each.includes('cadernos/'))).toHaveLength(8);
+    expect(targets.filter((each) => each.includes('microdados/'))).toHaveLength(6);
+    expect(llmsText(NOTEBOOKS)).toContain('never add years');
   });
 });
 

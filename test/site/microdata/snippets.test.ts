@@ -9,6 +9,7 @@ import { regressionOf, regressionSnippets } from '../../../site/microdata/regres
 import { ADDRESS, snippetsOf, type Snippet } from '../../../site/microdata/snippets.ts';
 import { publishedOnce } from '../../5-publish/published.ts';
 import { hasPython, hasR, runPython, runR, type Program } from '../../run-programs.ts';
+import { stataProblems } from '../../stata.ts';
 
 const published = publishedOnce();
 let connection: DuckDBConnection;
@@ -165,7 +166,7 @@ describe('regressions', () => {
 });
 
 describe('Stata', () => {
-  it('is given files, columns and quotes that close', () => {
+  it('is given programs that it takes, of files and columns that there are', () => {
     const code = files.flatMap((file) =>
       [...snippetsOf(file), ...regressionSnippets(file)]
         .filter(({ id }) => id === 'stata')
@@ -173,12 +174,17 @@ describe('Stata', () => {
     );
     expect(code.length).toBe(2 * files.length);
     for (const { file, code: text } of code) {
-      expect((text.match(/"/g) ?? []).length % 2).toBe(0);
+      expect(stataProblems(text), microdataId(file)).toEqual([]);
       expect(text).toContain(`microdata/${microdataId(file)}.csv`);
       const named = [...text.matchAll(/(?:inlist\(|encode |tabulate )(\w+)/g)].map(([, id]) => id);
       const ids = file.columns.map(({ id }) => id as string);
       expect(named.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
       expect(named.length).toBeGreaterThan(0);
     }
+  });
+
+  it('is given calls of the API that it takes', () => {
+    for (const cube of cubes) expect(stataProblems(call(cube, 'Stata')), cube.id).toEqual([]);
+    expect(cubes.length).toBeGreaterThan(4);
   });
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync } from 'fflate';
 import { readManifest } from '../../../data/index.ts';
@@ -17,7 +18,9 @@ export const getStaticPaths = async () => {
       const { id } = executed.notebook;
       const files = await notebookFiles(executed, version);
       const zipped = zipSync(
-        Object.fromEntries([...files].map(([name, text]) => [`${id}/${name}`, strToU8(text)])),
+        Object.fromEntries(
+          [...files].map(([name, text]) => [path.posix.join(id, name), strToU8(text)]),
+        ),
         { mtime: MTIME },
       );
       const alone = [...files].filter(([name]) => /\.(csv|py|R)$/.test(name));
