@@ -42,7 +42,9 @@ export const codeOn = (
   id: string | undefined,
 ): ((codes: Codes) => string | null) => {
   const [line, column] = [rows.indexOf(id ?? ''), columns.indexOf(id ?? '')];
-  return (codes) => codes.line[line] ?? codes.column[column] ?? null;
+  if (line >= 0) return (codes) => codes.line[line] ?? null;
+  if (column >= 0) return (codes) => codes.column[column] ?? null;
+  return () => null;
 };
 
 export const isMunicipio = (code: string | null): boolean =>
@@ -60,7 +62,8 @@ const municipioTest = (
   return (codes) => isMunicipio(codeOf(codes));
 };
 
-const lazy = <T>(make: () => T): (() => T) => {
+/** What is made when first asked for. */
+export const lazy = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());
 };

@@ -32,22 +32,43 @@ export type ShownTable = PivotTable & {
 /** Cells a browser is asked to hold at once. */
 const VIEW_LIMIT = 600_000;
 
+const [PUBLISHED, ZERO, SUPPRESSED] = (['published', 'zero', 'suppressed'] as const).map((each) =>
+  STATUSES.indexOf(each),
+) as [number, number, number];
+
 /** Works out every cell of a table. Throws `TooManyCells`. */
-export const packTable = ({ query, rows, lines, columns, cell }: PivotTable): PackedTable => {
+export const packTable = ({
+  query,
+  rows,
+  lines,
+  columns,
+  cell,
+  known,
+}: PivotTable): PackedTable => {
   const cells = lines.length * columns.length;
   if (cells > VIEW_LIMIT) throw new TooManyCells(cells);
   const values = new Float64Array(cells);
   const statuses = new Uint8Array(cells);
   let at = 0;
-  for (const line of lines)
+  for (const line of lines) {
+    const knownAt = known?.(line);
     for (const column of columns) {
-      const { value, status } = cell(line, column);
-      values[at] = value ?? Number.NaN;
-      statuses[at++] = STATUSES.indexOf(status);
+      const sum = knownAt?.(column) ?? null;
+      if (sum === null) {
+        const { value, status } = cell(line, column);
+        values[at] = value ?? Number.NaN;
+        statuses[at++] = STATUSES.indexOf(status);
+      } else {
+        values[at] = sum;
+        statuses[at++] = sum === 0 ? ZERO : PUBLISHED;
+      }
     }
-  const withheld = statuses.map((status) => Number(STATUSES[status] === 'suppressed'));
-  const parts = withheldParts(lines, columns, withheld);
-  const partial = parts.map((mark, place) => (Number.isNaN(values[place]!) ? 0 : mark));
+  }
+  const withheld = statuses.map((status) => (status === SUPPRESSED ? 1 : 0));
+  const partial = withheldParts(lines, columns, withheld);
+  values.forEach((value, place) => {
+    if (Number.isNaN(value)) partial[place] = 0;
+  });
   return { query, rows, lines, columns, values, statuses, partial };
 };
 
@@ -74,6 +95,7 @@ export const unpackTable = (packed: PackedTable): ShownTable => {
     lines,
     columns,
     cell,
+    known: null,
     includesWithheld,
     statuses: new Set(STATUSES.filter((_, at) => found.has(at))),
   };
