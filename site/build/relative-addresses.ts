@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rememberImports } from './page-scripts.ts';
 import { writeSheets } from './page-styles.ts';
 
 /** Rewrites the root addresses of a page, in links, sources and data attributes, to start at `root`. */
@@ -29,7 +30,12 @@ export const relativeAddresses = (): AstroIntegration => ({
   name: 'relative-addresses',
   hooks: {
     'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
-      updateConfig({ vite: { experimental: { renderBuiltUrl: () => ({ relative: true }) } } });
+      updateConfig({
+        vite: {
+          experimental: { renderBuiltUrl: () => ({ relative: true }) },
+          plugins: [rememberImports()],
+        },
+      });
       if (command === 'build')
         addMiddleware({
           order: 'pre',

@@ -87,12 +87,18 @@ const figuresOf = (data: CubeData, measure: string): Figures => {
 export type Axes = { readonly rows: readonly Axis[]; readonly columns: readonly Axis[] };
 
 /** Sums a cube over the axes of a query. Throws `TooManyCells` instead of asking for the memory. */
-export const sumGrid = (data: CubeData, schema: TableSchema, query: Query, axes: Axes): Grid => {
+export const sumGrid = (
+  data: CubeData,
+  schema: TableSchema,
+  query: Query,
+  axes: Axes,
+  tell = tellRows,
+): Grid => {
   const { values, only } = figuresOf(data, query.measure);
   const split = separations(data, schema, SEPARATION);
   const counted = { values, split, only: only === null ? null : PARTS[only] };
   const told = [...axes.rows, ...axes.columns].map(({ column }) => column);
-  const rows = tellRows(data, masksOf(data, schema, query), told, counted);
+  const rows = tell(data, masksOf(data, schema, query), told, counted);
   const grid = emptyGrid(
     growTree(rows.count, axes.rows, rows.indexes),
     growTree(rows.count, axes.columns, rows.indexes.slice(axes.rows.length)),

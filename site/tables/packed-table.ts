@@ -36,6 +36,19 @@ const [PUBLISHED, ZERO, SUPPRESSED] = (['published', 'zero', 'suppressed'] as co
   STATUSES.indexOf(each),
 ) as [number, number, number];
 
+const partialTotals = (
+  lines: readonly Line[],
+  columns: readonly Column[],
+  values: Float64Array,
+  statuses: Uint8Array,
+): Uint8Array => {
+  if (!statuses.includes(SUPPRESSED)) return new Uint8Array(statuses.length);
+  const withheld = statuses.map((status) => (status === SUPPRESSED ? 1 : 0));
+  const marks = withheldParts(lines, columns, withheld);
+  for (let at = 0; at < marks.length; at++) if (Number.isNaN(values[at])) marks[at] = 0;
+  return marks;
+};
+
 /** Works out every cell of a table. Throws `TooManyCells`. */
 export const packTable = ({
   query,
@@ -64,11 +77,7 @@ export const packTable = ({
       }
     }
   }
-  const withheld = statuses.map((status) => (status === SUPPRESSED ? 1 : 0));
-  const partial = withheldParts(lines, columns, withheld);
-  values.forEach((value, place) => {
-    if (Number.isNaN(value)) partial[place] = 0;
-  });
+  const partial = partialTotals(lines, columns, values, statuses);
   return { query, rows, lines, columns, values, statuses, partial };
 };
 

@@ -9,10 +9,16 @@ const EXACT = 2 ** 50;
  */
 export const ascending = (values: readonly number[]): readonly number[] => {
   const count = values.length;
-  if (!values.every((value) => Number.isInteger(value) && Math.abs(value) * count < EXACT))
-    return [...values.keys()].toSorted((a, b) => values[a]! - values[b]!);
-  const keys = Float64Array.from(values, (value, place) => value * count + place).toSorted();
-  return Array.from(keys, (key) => key - Math.floor(key / count) * count);
+  const keys = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    const value = values[place]!;
+    if (!Number.isInteger(value) || Math.abs(value) * count >= EXACT)
+      return [...values.keys()].toSorted((a, b) => values[a]! - values[b]!);
+    keys[place] = value * count + place;
+  }
+  const places: number[] = [];
+  for (const key of keys.toSorted()) places.push(key - Math.floor(key / count) * count);
+  return places;
 };
 
 /** Lines by their figures, those without one last. */

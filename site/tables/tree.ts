@@ -77,7 +77,7 @@ export const growTree = (
     [first, nodes] = [first + nodes, grown.parents.length];
     for (const parent of grown.parents) parents.push(parent);
   }
-  return { levels, size: parents.length, parents: Int32Array.from(parents), leafOf };
+  return { levels, size: parents.length, parents: new Int32Array(parents), leafOf };
 };
 
 /** The node under `node` (of the level above) at a position; −1 when the cube has no row there. */

@@ -26,7 +26,6 @@ export const withheldParts = (
 ): Uint8Array => {
   const width = columns.length;
   const marks = new Uint8Array(withheld.length);
-  if (!withheld.includes(1)) return marks;
   const parents = parentLines(lines);
   for (let line = lines.length - 1; line >= 0; line--) {
     const parent = parents[line]!;
