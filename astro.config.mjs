@@ -5,6 +5,13 @@ import { searchIndex } from './site/build/search-index.ts';
 
 const address = process.env.VINCULO_ADDRESS;
 
+/**
+ * What tables and maps have in common is one file, and what many pages have is another: a dozen small
+ * ones keep a slow connection waiting.
+ */
+const TABLES = /site\/(tables\/(?!download|html)|maps\/|islands\/(load|table)-)/;
+const COMMON = /site\/(format|islands|text|tables\/html)|preload-helper/;
+
 export default defineConfig({
   ...(address ? { site: address } : {}),
   srcDir: './site',
@@ -20,5 +27,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [publishedData(), relativeAddresses(), searchIndex()],
   // No script is written into a page: the content security policy accepts files only.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'tables', test: TABLES, minShareCount: 2 },
+                  { name: 'common', test: COMMON, minShareCount: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

@@ -2,6 +2,8 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { trimFonts } from './page-fonts.ts';
+import { rememberImports } from './page-scripts.ts';
 import { writeSheets } from './page-styles.ts';
 
 /** Rewrites the root addresses of a page, in links, sources and data attributes, to start at `root`. */
@@ -23,13 +25,18 @@ const rewriteStyles = async (folder: string): Promise<void> => {
 
 /**
  * Turns root addresses of built pages into relative ones, so the site works under any path: those of a
- * page before it is written, those of the styles after.
+ * page before it is written, those of the styles after. Fonts are trimmed beside the styles that name them.
  */
 export const relativeAddresses = (): AstroIntegration => ({
   name: 'relative-addresses',
   hooks: {
     'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
-      updateConfig({ vite: { experimental: { renderBuiltUrl: () => ({ relative: true }) } } });
+      updateConfig({
+        vite: {
+          experimental: { renderBuiltUrl: () => ({ relative: true }) },
+          plugins: [rememberImports()],
+        },
+      });
       if (command === 'build')
         addMiddleware({
           order: 'pre',
@@ -40,6 +47,7 @@ export const relativeAddresses = (): AstroIntegration => ({
       const folder = join(fileURLToPath(dir), '_astro');
       await writeSheets(folder);
       await rewriteStyles(folder);
+      await trimFonts(folder);
     },
   },
 });

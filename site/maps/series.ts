@@ -128,5 +128,6 @@ export const tableFromSeries = (
     lines: [...places, ...withheld, line(null, series.codes.length, 'total')],
     columns: [line(null, 0, 'total')],
     cell: ({ at }) => cellAt(at),
+    known: null,
   };
 };

@@ -64,7 +64,7 @@ const axisCodes = (
   return orderCodes(schema, book, variable, kept);
 };
 
-export const createAxis = (
+const makeAxis = (
   data: CubeData,
   schema: TableSchema,
   book: CodeBook,
@@ -82,6 +82,42 @@ export const createAxis = (
     positions: Int32Array.from(column.codes, (code) => place.get(code) ?? -1),
     tail: codes.map((code) => isTail(book, variable, code)),
   };
+};
+
+const made = new WeakMap<CubeData, WeakMap<CodeBook, Map<string, Axis>>>();
+
+/** Axes remembered of one cube and book: a reader goes back and forth between few. */
+const REMEMBERED = 64;
+
+/** What the codes of an axis hang on, beside the cube and the book. */
+const axisKey = (schema: TableSchema, query: Query, { id, role }: TableVariable): string =>
+  [
+    id,
+    schema.locale,
+    ...(role === 'month' || role === 'year' ? [query.from, query.to] : []),
+    ...(role === 'country' ? [countsNaturalised(schema, query)] : []),
+    ...(query.filters[id] ?? []),
+  ].join('/');
+
+/** The axis of a variable; its codes are found and put in order once for each filter and period. */
+export const createAxis = (
+  data: CubeData,
+  schema: TableSchema,
+  book: CodeBook,
+  query: Query,
+  variable: TableVariable,
+): Axis => {
+  const ofCube = made.get(data) ?? new WeakMap<CodeBook, Map<string, Axis>>();
+  made.set(data, ofCube);
+  const known = ofCube.get(book) ?? new Map<string, Axis>();
+  ofCube.set(book, known);
+  const key = axisKey(schema, query, variable);
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= REMEMBERED) known.clear();
+  const axis = makeAxis(data, schema, book, query, variable);
+  known.set(key, axis);
+  return axis;
 };
 
 /** The code of `ancestor` that contains a code of `variable`; undefined when nothing does. */
@@ -110,6 +146,8 @@ export type Containment = {
   readonly parents: readonly (string | undefined)[];
 };
 
+const contained = new WeakMap<Axis, Map<string, Containment['parents']>>();
+
 /** The nearest axis outside `inner` that contains its codes, if any: UF for município, ano for mês. */
 export const containmentOf = (
   schema: TableSchema,
@@ -120,8 +158,11 @@ export const containmentOf = (
   const ids = outer.map(({ variable }) => variable.id);
   const ancestor = ancestorsOf(schema, inner.variable.id).find((id) => ids.includes(id));
   if (ancestor === undefined) return null;
-  const parents = inner.codes.map((code) =>
-    ancestorCode(schema, book, inner.variable, code, ancestor),
-  );
+  const known = contained.get(inner) ?? new Map<string, Containment['parents']>();
+  contained.set(inner, known);
+  const parents =
+    known.get(ancestor) ??
+    inner.codes.map((code) => ancestorCode(schema, book, inner.variable, code, ancestor));
+  known.set(ancestor, parents);
   return { level: ids.indexOf(ancestor), parents };
 };

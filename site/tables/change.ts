@@ -134,6 +134,7 @@ export const changes = (input: PivotInput): Sums => {
   return {
     ...after,
     at,
+    known: null,
     cell: (line, column) =>
       line.role === 'shown' ? NOT_APPLICABLE : at({ line: line.codes, column: column.codes }),
   };

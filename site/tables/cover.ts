@@ -16,7 +16,7 @@ import { SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
 import { separations } from './row-filter.ts';
 import type { Role, TableSchema } from './schema.ts';
-import { nodeOf, type Tree } from './tree.ts';
+import { childAt, type Tree } from './tree.ts';
 
 /** The code of a row on an axis; a row of any country stands on no continent in particular. */
 const axisCode = (axis: Axis, countries: CubeColumn | undefined): ((row: number) => string) => {
@@ -142,6 +142,44 @@ export const createCovered = (
   };
 };
 
+const places = new WeakMap<Axis, Map<string, readonly number[]>>();
+
+/** Places on an axis that may hold the records of a code, found once for each. */
+const placesOf = (book: CodeBook, axis: Axis, code: string): readonly number[] => {
+  const known = places.get(axis) ?? new Map<string, readonly number[]>();
+  places.set(axis, known);
+  const found = known.get(code);
+  if (found) return found;
+  const list = [code, ...coversOf(book, axis.variable, code)].flatMap(
+    (each) => axis.place.get(each) ?? [],
+  );
+  known.set(code, list);
+  return list;
+};
+
+/** The nodes of a tree that may hold the records of a path of codes, remembered for each path. */
+const nodesOf = (book: CodeBook, tree: Tree): ((codes: Codes) => readonly number[]) => {
+  const known = new WeakMap<Codes, readonly number[]>();
+  return (codes) => {
+    const found = known.get(codes);
+    if (found) return found;
+    let nodes: readonly number[] = [0];
+    for (const [level, { axis }] of tree.levels.entries()) {
+      const code = codes[level] ?? null;
+      if (code === null) break;
+      const under: number[] = [];
+      for (const node of nodes)
+        for (const place of placesOf(book, axis, code)) {
+          const child = childAt(tree, level, node, place);
+          if (child >= 0) under.push(child);
+        }
+      nodes = under;
+    }
+    known.set(codes, nodes);
+    return nodes;
+  };
+};
+
 /**
  * The same, read from the sums of the table itself: without a filter on places or countries every
  * withheld or generalised cell is a cell of the table. Null where it cannot be told that way.
@@ -158,21 +196,8 @@ export const coveredByGrid = (
     ({ id, role }) => COVERED_ROLES.has(role) && !!query.filters[id]?.length,
   );
   if (filtered || told.some(({ role }) => role === 'continent')) return null;
-  const nodesOf = (list: readonly Axis[], tree: Tree): ((codes: Codes) => readonly number[]) => {
-    const lists = candidateLists(book, list);
-    const known = new WeakMap<Codes, readonly number[]>();
-    return (codes) => {
-      const found =
-        known.get(codes) ??
-        combinations(lists(codes))
-          .map((each) => nodeOf(tree, each))
-          .filter((node) => node >= 0);
-      known.set(codes, found);
-      return found;
-    };
-  };
-  const linesOf = nodesOf(axes.rows, grid.rows);
-  const columnsOf = nodesOf(axes.columns, grid.columns);
+  const linesOf = nodesOf(book, grid.rows);
+  const columnsOf = nodesOf(book, grid.columns);
   const width = grid.columns.size;
   const { plus, minus } = grid.layers;
   return (part, line, column) => {

@@ -1,8 +1,8 @@
-/** One dimension of a cube in memory: `index[row]` points into `codes`. */
+/** One dimension of a cube in memory: `index[row]` points into `codes`. One width for all: loops over rows stay of one kind. */
 export type CubeColumn = {
   readonly id: string;
   readonly codes: readonly string[];
-  readonly index: Uint8Array | Uint16Array;
+  readonly index: Uint16Array;
 };
 
 /** The finest published cells of a cube, column by column. */
@@ -20,10 +20,6 @@ export const columnOf = (data: CubeData, id: string): CubeColumn => {
   if (!column) throw new Error(`unknown column: ${id} in ${data.id}`);
   return column;
 };
-
-/** The narrowest index array that can hold `codes` different codes for `rows` rows. */
-export const indexArray = (codes: number, rows: number): Uint8Array | Uint16Array =>
-  codes <= 256 ? new Uint8Array(rows) : new Uint16Array(rows);
 
 /** Column with the same rows, each coded by `code(row)`; codes appear in order of first use. */
 export const deriveColumn = (

@@ -34,7 +34,7 @@ const decodeDimension = (
   { id, codes, type, data }: CompactCube['dimensions'][number],
   rows: number,
 ): CubeColumn => {
-  const index = type === 'u8' ? bytesOf(data) : new Uint16Array(aligned(data, 2));
+  const index = type === 'u8' ? Uint16Array.from(bytesOf(data)) : new Uint16Array(aligned(data, 2));
   return { id, codes, index: checkedLength(index, rows, id) };
 };
 

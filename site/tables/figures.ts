@@ -8,6 +8,7 @@ import { sumGrid, type Axes, type Grid, type Part } from './grid.ts';
 import { SEPARATION } from './model.ts';
 import { periodsOf, type Query } from './query.ts';
 import { hasBalance, variableByRole, variableOf, type TableSchema } from './schema.ts';
+import type { tellRows } from './told-rows.ts';
 import { nodeOf } from './tree.ts';
 import { isSettled, isUnsummed, publishedCell } from './unsummed.ts';
 
@@ -23,6 +24,8 @@ export type PivotInput = {
   readonly schema: TableSchema;
   readonly book: CodeBook;
   readonly query: Query;
+  /** Another way to add up rows than this one's own: what the bench measures beside it. */
+  readonly tell?: typeof tellRows;
 };
 
 /** The variables of both axes, outermost first. */
@@ -42,11 +45,14 @@ export const codeOn = (
   id: string | undefined,
 ): ((codes: Codes) => string | null) => {
   const [line, column] = [rows.indexOf(id ?? ''), columns.indexOf(id ?? '')];
-  return (codes) => codes.line[line] ?? codes.column[column] ?? null;
+  if (line >= 0) return (codes) => codes.line[line] ?? null;
+  if (column >= 0) return (codes) => codes.column[column] ?? null;
+  return () => null;
 };
 
+/** Seven digits, of which the last five are not those of "não divulgado". */
 export const isMunicipio = (code: string | null): boolean =>
-  /^\d\d(?!99999)\d{5}$/.test(code ?? '');
+  code !== null && code.length === 7 && !code.endsWith('99999');
 
 /** Whether a cell is about municípios alone: one on an axis, or only such in the filter. */
 const municipioTest = (
@@ -60,7 +66,8 @@ const municipioTest = (
   return (codes) => isMunicipio(codeOf(codes));
 };
 
-const lazy = <T>(make: () => T): (() => T) => {
+/** What is made when first asked for. */
+export const lazy = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => (made ??= make());
 };
@@ -94,7 +101,7 @@ export const createFigures = (input: PivotInput, ids: AxisIds): Figures => {
   const { data, schema, book, query } = input;
   const axisOf = (id: string) => createAxis(data, schema, book, query, variableOf(schema, id));
   const axes: Axes = { rows: ids.rows.map(axisOf), columns: ids.columns.map(axisOf) };
-  const grid = sumGrid(data, schema, query, axes);
+  const grid = sumGrid(data, schema, query, axes, input.tell);
   const absent = absence(input, ids, axes, grid);
   const movementOf = codeOn(ids, variableByRole(schema, 'movement')?.id);
   const balance = hasBalance(schema) && query.measure === 'saldo';

@@ -2,8 +2,9 @@ import type { Axis } from './axis.ts';
 import type { CubeData } from './cube.ts';
 import { ADMISSION, MOVEMENTS, SEPARATION } from './model.ts';
 import type { Query } from './query.ts';
-import { keptRows, masksOf, separations, type Counted } from './row-filter.ts';
+import { masksOf, separations } from './row-filter.ts';
 import type { TableSchema } from './schema.ts';
+import { tellRows, type ToldRows } from './told-rows.ts';
 import { TooManyCells } from './too-many-cells.ts';
 import { growTree, type Tree } from './tree.ts';
 
@@ -36,18 +37,15 @@ const emptyGrid = (rows: Tree, columns: Tree, split: boolean): Grid => {
 
 type Figures = { readonly values: Int32Array; readonly only: Part | null };
 
-/** Adds every kept row to its innermost cell. */
-const addRows = (grid: Grid, kept: Int32Array, { values, only, split }: Counted): void => {
-  const { rows, columns, layers } = grid;
+/** Adds every row to its innermost cell. */
+const addRows = ({ rows, columns, layers }: Grid, { count, values, apart }: ToldRows): void => {
   const width = columns.size;
   const [line, across] = [rows.leafOf, columns.leafOf];
-  for (let at = 0; at < kept.length; at++) {
+  for (let at = 0; at < count; at++) {
     if (line[at]! < 0 || across[at]! < 0) continue;
-    const row = kept[at]!;
-    const apart = only === null && split !== null && split.index[row] === split.code;
-    const { sum, seen } = apart ? layers.minus : layers.plus;
+    const { sum, seen } = apart?.[at] === 1 ? layers.minus : layers.plus;
     const cell = line[at]! * width + across[at]!;
-    sum[cell] = sum[cell]! + values[row]!;
+    sum[cell] = sum[cell]! + values[at]!;
     seen[cell] = 1;
   }
 };
@@ -89,17 +87,24 @@ const figuresOf = (data: CubeData, measure: string): Figures => {
 export type Axes = { readonly rows: readonly Axis[]; readonly columns: readonly Axis[] };
 
 /** Sums a cube over the axes of a query. Throws `TooManyCells` instead of asking for the memory. */
-export const sumGrid = (data: CubeData, schema: TableSchema, query: Query, axes: Axes): Grid => {
+export const sumGrid = (
+  data: CubeData,
+  schema: TableSchema,
+  query: Query,
+  axes: Axes,
+  tell = tellRows,
+): Grid => {
   const { values, only } = figuresOf(data, query.measure);
   const split = separations(data, schema, SEPARATION);
   const counted = { values, split, only: only === null ? null : PARTS[only] };
-  const kept = keptRows(data.rows, masksOf(data, schema, query), counted);
+  const told = [...axes.rows, ...axes.columns].map(({ column }) => column);
+  const rows = tell(data, masksOf(data, schema, query), told, counted);
   const grid = emptyGrid(
-    growTree(kept, axes.rows),
-    growTree(kept, axes.columns),
-    split !== null && only === null,
+    growTree(rows.count, axes.rows, rows.indexes),
+    growTree(rows.count, axes.columns, rows.indexes.slice(axes.rows.length)),
+    rows.apart !== null,
   );
-  addRows(grid, kept, counted);
+  addRows(grid, rows);
   addTotals(grid, grid.layers.plus);
   addTotals(grid, grid.layers.minus);
   return grid;

@@ -1,11 +1,11 @@
 import type { CubeShard } from '../../pipeline/registry/public-files.ts';
-import { indexArray, type CubeColumn, type CubeData } from './cube.ts';
+import type { CubeColumn, CubeData } from './cube.ts';
 
 const joinColumn = (shards: readonly CubeShard[], at: number, rows: number): CubeColumn => {
   const id = shards[0]!.dimensions[at]!.id;
   const codes = [...new Set(shards.flatMap(({ dimensions }) => dimensions[at]?.codes ?? []))];
   const place = new Map(codes.map((code, position) => [code, position]));
-  const index = indexArray(codes.length, rows);
+  const index = new Uint16Array(rows);
   let row = 0;
   for (const { dimensions } of shards) {
     const column = dimensions[at]!;

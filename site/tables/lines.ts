@@ -2,9 +2,11 @@ import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { containmentOf, type Axis, type Containment } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
 import { hasFigure, partOf, type Grid, type Part } from './grid.ts';
+import type { KnownSums } from './known-sums.ts';
 import { isChange, pathOf, type Query } from './query.ts';
 import { defaultSort } from './query-defaults.ts';
 import { variableByRole, type TableSchema } from './schema.ts';
+import { sortGroups } from './sort-groups.ts';
 import { childAt, type Tree } from './tree.ts';
 
 /** `value` an ordinary code, `tail` a withheld or unspecified one, `shown` the sum of municípios shown. */
@@ -70,10 +72,10 @@ const lineAt = (
   const { axis } = tree.levels[level]!;
   const code = axis.codes[position] ?? '';
   const movement = axis.variable.role === 'movement' ? partOf(code) : null;
+  const path: (string | null)[] = [...codes, code];
+  while (path.length < tree.levels.length) path.push(null);
   return {
-    codes: tree.levels.map((_, at) =>
-      at < level ? (codes[at] ?? null) : at === level ? code : null,
-    ),
+    codes: path,
     level,
     role: axis.tail[position] ? 'tail' : 'value',
     at: childAt(tree, level, above?.at ?? 0, position),
@@ -91,6 +93,8 @@ const mayStand = (
   return !contained || contained.parents[position] === codes[contained.level];
 };
 
+const LEAF: readonly Group[] = [];
+
 /** The lines under a line, kept and ordered, each with the lines under it. */
 const groupsUnder = (
   walk: Walk,
@@ -98,8 +102,7 @@ const groupsUnder = (
   codes: readonly string[],
 ): readonly Group[] => {
   const level = codes.length;
-  if (level >= walk.depth) return [];
-  if (above && !walk.opens(above)) return [];
+  if (level >= walk.depth || (above && !walk.opens(above))) return LEAF;
   const { axis } = walk.tree.levels[level]!;
   const groups: Group[] = [];
   for (let position = 0; position < axis.codes.length; position++) {
@@ -107,13 +110,20 @@ const groupsUnder = (
     if (!mayStand(walk, codes, level, position)) continue;
     const head = lineAt(walk, codes, level, position, above);
     if (!walk.keep(head)) continue;
-    groups.push({ head, children: groupsUnder(walk, head, [...codes, axis.codes[position]!]) });
+    const children =
+      level + 1 < walk.depth ? groupsUnder(walk, head, [...codes, axis.codes[position]!]) : LEAF;
+    groups.push({ head, children });
   }
   return walk.sorted(groups, level);
 };
 
-const flat = (groups: readonly Group[]): readonly Line[] =>
-  groups.flatMap(({ head, children }) => [head, ...flat(children)]);
+const flat = (groups: readonly Group[], lines: Line[] = []): readonly Line[] => {
+  for (const { head, children } of groups) {
+    lines.push(head);
+    flat(children, lines);
+  }
+  return lines;
+};
 
 /** A group of columns and, after its members, their subtotal. */
 const flatColumns = (groups: readonly Group[], subtotals: boolean): readonly Column[] =>
@@ -156,39 +166,11 @@ export const listColumns = (context: Context): readonly Column[] => {
   return query.totals === 'none' && columns.length > 0 ? columns : [...columns, total];
 };
 
-const gap = (value: number | null): number => Number(value === null);
-
 const sortColumn = (columns: readonly Column[], { sort }: Query): Column | undefined => {
   if (sort.by === 'label') return undefined;
   if (sort.by === 'total') return columns.find(({ at, role }) => at === 0 && role === 'total');
   const wanted = (sort.codes ?? []).join('~');
   return columns.find((column) => pathOf(column.codes) === wanted && column.codes[0] !== null);
-};
-
-/** Orders lines by a column, figures before signs; withheld and unspecified codes stay at the end. */
-const sortGroups = (
-  groups: readonly Group[],
-  column: Column | undefined,
-  cell: CellOf,
-  { sort }: Query,
-): readonly Group[] => {
-  const tail = ({ head }: Group): number => Number(head.role === 'tail');
-  if (!column) {
-    if (!sort.descending || sort.by !== 'label')
-      return groups.toSorted((a, b) => tail(a) - tail(b));
-    const open = groups.filter((group) => tail(group) === 0).toReversed();
-    return [...open, ...groups.filter((group) => tail(group) === 1)];
-  }
-  const sign = sort.descending ? -1 : 1;
-  const keyed = groups.map((group) => ({ group, value: cell(group.head, column).value }));
-  return keyed
-    .toSorted(
-      (a, b) =>
-        tail(a.group) - tail(b.group) ||
-        gap(a.value) - gap(b.value) ||
-        sign * ((a.value ?? 0) - (b.value ?? 0)),
-    )
-    .map(({ group }) => group);
 };
 
 const sameSort = (a: Query['sort'], b: Query['sort']): boolean =>
@@ -222,11 +204,15 @@ export const listLines = (
   context: Context,
   columns: readonly Column[],
   cell: CellOf,
+  known: KnownSums | null,
 ): readonly Line[] => {
   const { grid, query, alsoKeep } = context;
   const tree = grid.rows;
   const column = sortColumn(columns, query);
+  const valueOf = column && ((line: Line) => known?.(line)?.(column) ?? cell(line, column).value);
   const open = new Set(query.open);
+  const { descending, by } = query.sort;
+  const byLabel = by === 'label';
   const usual = sameSort(query.sort, defaultSort(context.schema, query));
   const listed = query.rows.length - 1;
   const walk: Walk = {
@@ -242,8 +228,10 @@ export const listLines = (
       alsoKeep(line) ||
       (query.empty && line.role === 'value' && line.level <= listed),
     opens: (line) => line.level < listed || open.has(pathOf(line.codes)),
-    sorted: (groups, level) =>
-      sortGroups(groups, usual && isNestedTime(tree, level) ? undefined : column, cell, query),
+    sorted: (groups, level) => {
+      const figure = usual && isNestedTime(tree, level) ? undefined : valueOf;
+      return sortGroups(groups, figure, descending && (byLabel || figure !== undefined));
+    },
     wide: query.empty || isChange(query),
   };
   const body = flat(groupsUnder(walk, null, []));

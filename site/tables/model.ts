@@ -42,16 +42,8 @@ const regionColumn = (data: CubeData, schema: TableSchema): CubeColumn[] => {
 
 const picked = (column: CubeColumn, rows: readonly number[]): CubeColumn => ({
   ...column,
-  index:
-    column.index instanceof Uint8Array
-      ? Uint8Array.from(rows, at(column))
-      : Uint16Array.from(rows, at(column)),
+  index: Uint16Array.from(rows, (row) => column.index[row] ?? 0),
 });
-
-const at =
-  (column: CubeColumn) =>
-  (row: number): number =>
-    column.index[row] ?? 0;
 
 const nonZeroRows = (values: Int32Array | undefined): readonly number[] => {
   const rows: number[] = [];
@@ -70,7 +62,7 @@ const stacked = (data: CubeData, movement: string): CubeData => {
     const measure = position < admissions.length ? 'admissoes' : 'desligamentos';
     return data.measures.get(measure)?.[row] ?? 0;
   });
-  const kind = Uint8Array.from(rows, (_, position) => Number(position >= admissions.length));
+  const kind = Uint16Array.from(rows, (_, position) => Number(position >= admissions.length));
   const columns = [...data.columns.values()].map((column) => picked(column, rows));
   return {
     ...data,

@@ -32,22 +32,52 @@ export type ShownTable = PivotTable & {
 /** Cells a browser is asked to hold at once. */
 const VIEW_LIMIT = 600_000;
 
+const [PUBLISHED, ZERO, SUPPRESSED] = (['published', 'zero', 'suppressed'] as const).map((each) =>
+  STATUSES.indexOf(each),
+) as [number, number, number];
+
+const partialTotals = (
+  lines: readonly Line[],
+  columns: readonly Column[],
+  values: Float64Array,
+  statuses: Uint8Array,
+): Uint8Array => {
+  if (!statuses.includes(SUPPRESSED)) return new Uint8Array(statuses.length);
+  const withheld = statuses.map((status) => (status === SUPPRESSED ? 1 : 0));
+  const marks = withheldParts(lines, columns, withheld);
+  for (let at = 0; at < marks.length; at++) if (Number.isNaN(values[at])) marks[at] = 0;
+  return marks;
+};
+
 /** Works out every cell of a table. Throws `TooManyCells`. */
-export const packTable = ({ query, rows, lines, columns, cell }: PivotTable): PackedTable => {
+export const packTable = ({
+  query,
+  rows,
+  lines,
+  columns,
+  cell,
+  known,
+}: PivotTable): PackedTable => {
   const cells = lines.length * columns.length;
   if (cells > VIEW_LIMIT) throw new TooManyCells(cells);
   const values = new Float64Array(cells);
   const statuses = new Uint8Array(cells);
   let at = 0;
-  for (const line of lines)
+  for (const line of lines) {
+    const knownAt = known?.(line);
     for (const column of columns) {
-      const { value, status } = cell(line, column);
-      values[at] = value ?? Number.NaN;
-      statuses[at++] = STATUSES.indexOf(status);
+      const sum = knownAt?.(column) ?? null;
+      if (sum === null) {
+        const { value, status } = cell(line, column);
+        values[at] = value ?? Number.NaN;
+        statuses[at++] = STATUSES.indexOf(status);
+      } else {
+        values[at] = sum;
+        statuses[at++] = sum === 0 ? ZERO : PUBLISHED;
+      }
     }
-  const withheld = statuses.map((status) => Number(STATUSES[status] === 'suppressed'));
-  const parts = withheldParts(lines, columns, withheld);
-  const partial = parts.map((mark, place) => (Number.isNaN(values[place]!) ? 0 : mark));
+  }
+  const partial = partialTotals(lines, columns, values, statuses);
   return { query, rows, lines, columns, values, statuses, partial };
 };
 
@@ -74,6 +104,7 @@ export const unpackTable = (packed: PackedTable): ShownTable => {
     lines,
     columns,
     cell,
+    known: null,
     includesWithheld,
     statuses: new Set(STATUSES.filter((_, at) => found.has(at))),
   };

@@ -1,6 +1,7 @@
 import type { CodeBook } from './code-book.ts';
 import { changes } from './change.ts';
 import type { CubeData } from './cube.ts';
+import type { PivotInput } from './figures.ts';
 import { isChange, isShare, type Query } from './query.ts';
 import type { TableSchema } from './schema.ts';
 import { withShares } from './shares.ts';
@@ -14,8 +15,9 @@ export const pivot = (
   schema: TableSchema,
   book: CodeBook,
   query: Query,
+  tell?: PivotInput['tell'],
 ): PivotTable => {
-  const input = { data, schema, book, query };
+  const input = { data, schema, book, query, ...(tell ? { tell } : {}) };
   if (isChange(query)) return changes(input);
   const table = sums(input);
   return isShare(query) ? withShares(table, input, query.show) : table;

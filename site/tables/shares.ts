@@ -30,6 +30,7 @@ export const withShares = (
   return {
     ...table,
     at,
+    known: null,
     cell: (each, other) =>
       shareCell(
         table.cell(each, other),

@@ -1,7 +1,8 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { NOT_APPLICABLE, sumCell } from './cell-status.ts';
-import { createFigures, isMunicipio, type Codes, type PivotInput } from './figures.ts';
+import { createFigures, isMunicipio, lazy, type Codes, type PivotInput } from './figures.ts';
 import type { Grid } from './grid.ts';
+import { knownSums, type KnownSums } from './known-sums.ts';
 import { listColumns, listLines, type CellOf, type Column, type Line } from './lines.ts';
 import { overYears } from './over-years.ts';
 import type { Query } from './query.ts';
@@ -20,6 +21,8 @@ export type PivotTable = {
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
   readonly cell: CellOf;
+  /** Where a cell is a plain sum, a shorter way to it; null when no cell is. */
+  readonly known: KnownSums | null;
 };
 
 /** A table that can also be asked about codes it does not list, as derived figures need. */
@@ -33,15 +36,23 @@ const withShownSum = (
   lines: readonly Line[],
   municipio: number,
   cell: CellOf,
+  known: KnownSums | null,
 ): PivotTable['cell'] => {
-  const shown = lines.filter(
-    ({ level, codes }) => level === municipio && isMunicipio(codes[municipio] ?? null),
+  const shown = lazy(() =>
+    lines.filter(
+      ({ level, codes }) => level === municipio && isMunicipio(codes[municipio] ?? null),
+    ),
   );
   return (line, column) => {
     if (line.role !== 'shown') return cell(line, column);
-    const cells = shown.map((each) => cell(each, column));
-    if (cells.some(({ status }) => status === 'not_applicable')) return NOT_APPLICABLE;
-    return sumCell(cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
+    let sum = 0;
+    for (const each of shown()) {
+      const figure = known?.(each)?.(column) ?? cell(each, column);
+      if (typeof figure === 'number') sum += figure;
+      else if (figure.status === 'not_applicable') return NOT_APPLICABLE;
+      else sum += figure.value ?? 0;
+    }
+    return sumCell(sum);
   };
 };
 
@@ -62,6 +73,7 @@ export const sums = (
     const codes = { line: line.codes, column: column.codes };
     return years(codes) ?? figures.atNodes(codes, line.at, column.at);
   };
+  const known = knownSums(input, ids, figures.grid);
   const none = query.columns.map(() => null);
   const context = {
     grid: figures.grid,
@@ -72,7 +84,7 @@ export const sums = (
   };
   const columns = withoutIdleTotals(listColumns(context), settledColumn(schema, query, ids.rows));
   const lines = withoutIdleTotals(
-    listLines(context, columns, cell),
+    listLines(context, columns, cell, known),
     settledLine(schema, query, ids.rows),
   );
   const municipio = ids.rows.indexOf(variableByRole(schema, 'municipio')?.id ?? '');
@@ -81,7 +93,8 @@ export const sums = (
     rows: ids.rows,
     lines,
     columns,
-    cell: withShownSum(lines, municipio, cell),
+    cell: withShownSum(lines, municipio, cell, known),
+    known,
     at,
     grid: figures.grid,
   };

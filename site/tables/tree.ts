@@ -19,7 +19,7 @@ export type Tree = {
   readonly size: number;
   /** Parent of every node; −1 for the total. */
   readonly parents: Int32Array;
-  /** Innermost node of each kept row; −1 for rows that are not on the table. */
+  /** Innermost node of each row; −1 for rows that are not on the table. */
   readonly leafOf: Int32Array;
 };
 
@@ -27,8 +27,8 @@ export type Tree = {
 const CHILD_LIMIT = 24_000_000;
 
 const growLevel = (
-  kept: Int32Array,
-  nodes: Int32Array,
+  leaf: Int32Array,
+  index: Uint16Array,
   axis: Axis,
   first: number,
   count: number,
@@ -38,14 +38,13 @@ const growLevel = (
   const child = new Int32Array(count * span).fill(-1);
   const parents: number[] = [];
   const { positions } = axis;
-  const { index } = axis.column;
   const base = first + count;
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]!;
+  for (let at = 0; at < leaf.length; at++) {
+    const node = leaf[at]!;
     if (node < 0) continue;
-    const position = positions[index[kept[at]!]!]!;
+    const position = positions[index[at]!]!;
     if (position < 0) {
-      nodes[at] = -1;
+      leaf[at] = -1;
       continue;
     }
     const key = (node - first) * span + position;
@@ -54,24 +53,31 @@ const growLevel = (
       found = base + parents.push(node) - 1;
       child[key] = found;
     }
-    nodes[at] = found;
+    leaf[at] = found;
   }
   return { level: { axis, span, first, child }, parents };
 };
 
-/** Numbers the combinations of codes of an axis, level by level. Throws `TooManyCells`. */
-export const growTree = (kept: Int32Array, axes: readonly Axis[]): Tree => {
-  const leafOf = new Int32Array(kept.length);
+/**
+ * Numbers the combinations of codes of an axis, level by level, given those of each row. Throws
+ * `TooManyCells`.
+ */
+export const growTree = (
+  count: number,
+  axes: readonly Axis[],
+  indexes: readonly Uint16Array[],
+): Tree => {
+  const leafOf = new Int32Array(count);
   const levels: Level[] = [];
   const parents: number[] = [-1];
-  let [first, count] = [0, 1];
-  for (const axis of axes) {
-    const grown = growLevel(kept, leafOf, axis, first, count);
+  let [first, nodes] = [0, 1];
+  for (const [level, axis] of axes.entries()) {
+    const grown = growLevel(leafOf, indexes[level]!, axis, first, nodes);
     levels.push(grown.level);
-    [first, count] = [first + count, grown.parents.length];
+    [first, nodes] = [first + nodes, grown.parents.length];
     for (const parent of grown.parents) parents.push(parent);
   }
-  return { levels, size: parents.length, parents: Int32Array.from(parents), leafOf };
+  return { levels, size: parents.length, parents: new Int32Array(parents), leafOf };
 };
 
 /** The node under `node` (of the level above) at a position; −1 when the cube has no row there. */

@@ -1,18 +1,19 @@
-import * as duckdb from '@duckdb/duckdb-wasm';
-import * as aq from 'arquero';
 import type { CompactCube, CubeShard, ShardIndex } from '../../pipeline/registry/public-files.ts';
-import { unpackBook, type PackedBook } from '../../site/tables/code-book.ts';
+import { unpackBook, type CodeBook, type PackedBook } from '../../site/tables/code-book.ts';
 import type { CubeData } from '../../site/tables/cube.ts';
 import { decodeCompact } from '../../site/tables/decode.ts';
 import { joinShards } from '../../site/tables/join-shards.ts';
-import { modelCube } from '../../site/tables/model.ts';
+import { modelCube, MOVEMENTS } from '../../site/tables/model.ts';
 import { normaliseQuery } from '../../site/tables/normalise.ts';
-import { packTable } from '../../site/tables/packed-table.ts';
+import { packTable, type PackedTable } from '../../site/tables/packed-table.ts';
 import { pickShards } from '../../site/tables/pick-shards.ts';
 import { pivot } from '../../site/tables/pivot.ts';
 import { defaultQuery } from '../../site/tables/query-defaults.ts';
 import type { Query } from '../../site/tables/query.ts';
-import type { TableSchema } from '../../site/tables/schema.ts';
+import { rowVariables } from '../../site/tables/row-variables.ts';
+import { variableByRole, type TableSchema } from '../../site/tables/schema.ts';
+import { tellRows, type ToldRows } from '../../site/tables/told-rows.ts';
+import { openArquero, openDuckdb, type Asked } from './site-pivot-peers.ts';
 
 export type BenchInput = {
   readonly schema: TableSchema;
@@ -23,14 +24,16 @@ export type BenchInput = {
   readonly many: boolean;
 };
 
+/** Milliseconds of each engine for one table, over the same rows. */
+export type Times = { readonly ours: number; readonly arquero: number; readonly duckdb: number };
+
 export type BenchView = {
   readonly name: string;
-  /** Over the pieces a page loads for the view. */
-  readonly ours: number;
-  /** Over the whole cube. */
-  readonly whole: number;
-  readonly arquero: number;
-  readonly duckdb: number;
+  readonly lines: number;
+  /** Over the cube as published, each engine answering the whole query: sums, subtotals and totals. */
+  readonly whole: Times;
+  /** Over the pieces that a page loads, only the adding up given to the others: their best case. */
+  readonly pieces: Times;
 };
 
 export type BenchResult = {
@@ -39,65 +42,92 @@ export type BenchResult = {
   readonly views: readonly BenchView[];
 };
 
-const ROUNDS = 21;
-/** Rounds before the clock counts: a page is used for longer than its first click. */
-const WARM_UP = 12;
+const SAMPLES = 21;
+/** A page is used for longer than its first click: every engine is warm before the clock counts. */
+const WARM_UP_MS = 250;
+/** The clock of a browser tells tenths of a millisecond: a sample is long beside that. */
+const SAMPLE_MS = 4;
 
 const median = async (work: () => unknown): Promise<number> => {
-  for (let round = 0; round < WARM_UP; round++) await work();
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
+  const start = performance.now();
+  let warm = 0;
+  while (performance.now() - start < WARM_UP_MS || warm < 5) {
     await work();
-    times.push(performance.now() - start);
+    warm++;
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  const each = (performance.now() - start) / warm;
+  const rounds = Math.max(1, Math.ceil(SAMPLE_MS / each));
+  const times: number[] = [];
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const from = performance.now();
+    for (let round = 0; round < rounds; round++) {
+      const answer = work();
+      if (answer instanceof Promise) await answer;
+    }
+    times.push((performance.now() - from) / rounds);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? 0;
 };
 
-/** The cube as plain columns of text and numbers: what the other two engines read. */
-const plainColumns = (data: CubeData): Readonly<Record<string, unknown[]>> =>
-  Object.fromEntries([
-    ...[...data.columns.values()].map(({ id, codes, index }) => [
-      id,
-      Array.from(index, (at) => codes[at]),
-    ]),
-    ...[...data.measures].map(([id, values]) => [id, [...values]]),
-  ]) as Record<string, unknown[]>;
+type View = Pick<Query, 'rows' | 'columns'> & { readonly name: string };
 
-const openDuckdb = async (columns: Readonly<Record<string, unknown[]>>) => {
-  const worker = new Worker(new URL('duckdb-browser-eh.worker.js', location.href));
-  const database = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-  await database.instantiate(new URL('duckdb-eh.wasm', location.href).href);
-  const connection = await database.connect();
-  const ids = Object.keys(columns);
-  const rows = (columns[ids[0] ?? ''] ?? []).length;
-  const lines = Array.from({ length: rows }, (_, row) =>
-    ids.map((id) => columns[id]?.[row]).join(','),
-  );
-  await database.registerFileText('cube.csv', `${ids.join(',')}\n${lines.join('\n')}`);
-  const text = ids.slice(0, -1).map((id) => `'${id}': 'varchar'`);
-  await connection.query(
-    `create table cube as select * from read_csv('cube.csv', header = true, types = {${text.join(', ')}})`,
-  );
-  return connection;
-};
-
-type Asked = {
-  readonly name: string;
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-};
-
-const viewsOf = (country: string): readonly Asked[] => [
+const viewsOf = (country: string): readonly View[] => [
   { name: 'UF › país × ano', rows: ['uf', country], columns: ['ano'] },
   { name: 'mês × UF', rows: ['mes'], columns: ['uf'] },
   { name: 'país × ano › sexo', rows: [country], columns: ['ano', 'sexo'] },
   { name: 'município × ano', rows: ['municipio'], columns: ['ano'] },
 ];
 
-/** Every total of an axis: none of its variables, the first, the first two … */
-const prefixes = (ids: readonly string[]): readonly (readonly string[])[] =>
-  [...ids.keys(), ids.length].map((length) => ids.slice(0, length));
+const isSame = (a: PackedTable, b: PackedTable): boolean =>
+  a.lines.map(({ codes }) => codes.join()).join('\n') ===
+    b.lines.map(({ codes }) => codes.join()).join('\n') &&
+  a.values.every((value, at) => Object.is(value, b.values[at])) &&
+  a.statuses.every((status, at) => status === b.statuses[at]);
+
+/**
+ * One table made three times from the same rows. Each engine filters and adds up by the codes of the
+ * axes, and its own totals when asked for them; order, signs and cells are worked out from its sums by
+ * the same code, so that the three end in the same table, which is checked.
+ */
+const race = async (
+  data: CubeData,
+  schema: TableSchema,
+  book: CodeBook,
+  query: Query,
+  { name, totals }: { readonly name: string; readonly totals: boolean },
+): Promise<Times & { readonly lines: number }> => {
+  const calls: Asked[] = [];
+  const measure = data.measures.has(MOVEMENTS) ? MOVEMENTS : query.measure;
+  const ours = () => packTable(pivot(data, schema, book, query));
+  const expected = packTable(
+    pivot(data, schema, book, query, (...call) => {
+      const [, masks, columns, counted] = call;
+      calls.push({
+        masks,
+        columns,
+        measure,
+        counted,
+        totals,
+        down: rowVariables(schema, query).length,
+      });
+      return tellRows(...call);
+    }),
+  );
+  const [asked] = calls;
+  if (!asked || calls.length > 1) throw new Error(`more than one sum in ${name}`);
+  const finish = (sums: ToldRows) => packTable(pivot(data, schema, book, query, () => sums));
+  const movement = variableByRole(schema, 'movement')?.id ?? '';
+  const byArquero = openArquero(data, movement)(asked);
+  const byDuckdb = await (await openDuckdb(name, data, movement))(asked);
+  for (const sums of [await byArquero(), await byDuckdb()])
+    if (!isSame(finish(sums), expected)) throw new Error(`other figures in ${name}`);
+  return {
+    lines: expected.lines.length,
+    ours: await median(ours),
+    arquero: await median(() => finish(byArquero() as ToldRows)),
+    duckdb: await median(async () => finish(await byDuckdb())),
+  };
+};
 
 const run = async (): Promise<BenchResult> => {
   const { schema, compact, index, book, many } = (await (
@@ -105,52 +135,30 @@ const run = async (): Promise<BenchResult> => {
   ).json()) as BenchInput;
   const names = unpackBook(book);
   const data = modelCube(decodeCompact(compact), schema, names);
-  const columns = plainColumns(data);
-  const measure = [...data.measures.keys()][0] ?? '';
-  const connection = await openDuckdb(columns);
-  const table = aq.table(columns as never);
-  const views: BenchView[] = [];
   const first = defaultQuery(schema);
-  const usual: Asked = { name: 'vista de abertura', rows: first.rows, columns: first.columns };
   const country = [...data.columns.keys()].find((id) => id.startsWith('pais_'));
-  const flow = data.columns.has('tipo_movimentacao');
-  for (const { name, rows, columns: across } of many && country
-    ? [usual, ...viewsOf(country)]
-    : [usual]) {
-    const asked: Query = { ...first, rows, columns: across, empty: false };
-    const shown = schema.measures[0]?.id ?? asked.measure;
-    const { query } = normaliseQuery(schema, { ...asked, measure: shown });
-    const ids = [...query.rows, ...query.columns].map((id) => (id === 'mes' ? 'periodo' : id));
-    const [down, beside] = [ids.slice(0, query.rows.length), ids.slice(query.rows.length)];
-    const sets = prefixes(down).flatMap((line) =>
-      prefixes(beside).map((each) => [...line, ...each]),
-    );
-    const kept = () =>
-      table.filter(
-        `d => ${flow ? "d.tipo_movimentacao === '1' && " : ''}${country ? `d.${country} !== 'XBR'` : 'true'}` as never,
-      );
-    const where = `${flow ? "tipo_movimentacao = '1' and " : ''}${country ? `${country} <> 'XBR'` : 'true'}`;
+  const usual: View = { name: 'vista de abertura', rows: first.rows, columns: first.columns };
+  const views: BenchView[] = [];
+  for (const [at, { name, rows, columns }] of [
+    usual,
+    ...(many && country ? viewsOf(country) : []),
+  ].entries()) {
+    const measure = schema.measures[0]?.id ?? first.measure;
+    const { query } = normaliseQuery(schema, { ...first, rows, columns, measure, empty: false });
     const files = index ? pickShards(index, schema, query).map((each) => each.name) : [];
-    const pieces = await Promise.all(
+    const shards = await Promise.all(
       files.map(async (each) => (await (await fetch(each)).json()) as CubeShard),
     );
-    const loaded = pieces.length ? modelCube(joinShards(pieces), schema, names) : data;
-    const sql = `select ${ids.join(', ')}, sum(${measure}) as n from cube where ${where} group by grouping sets (${sets.map((set) => `(${set.join(', ')})`).join(', ')})`;
-    views.push({
-      name,
-      ours: await median(() => packTable(pivot(loaded, schema, names, query))),
-      whole: await median(() => packTable(pivot(data, schema, names, query))),
-      arquero: await median(() =>
-        sets.map((set) =>
-          (set.length ? kept().groupby(...set) : kept())
-            .rollup({ n: `d => op.sum(d.${measure})` } as never)
-            .objects(),
-        ),
-      ),
-      duckdb: await median(async () =>
-        (await connection.query(sql)).toArray().map((each) => each.toJSON() as unknown),
-      ),
+    const loaded = shards.length > 0 ? modelCube(joinShards(shards), schema, names) : data;
+    const { lines, ...pieces } = await race(loaded, schema, names, query, {
+      name: `pieces_${at}`,
+      totals: false,
     });
+    const { lines: _, ...whole } = await race(data, schema, names, query, {
+      name: `whole_${at}`,
+      totals: true,
+    });
+    views.push({ name, lines, pieces, whole });
   }
   return { cube: schema.cubeId, rows: data.rows, views };
 };

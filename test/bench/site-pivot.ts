@@ -68,10 +68,9 @@ export type PivotRow = BenchView & {
 };
 
 /**
- * Re-pivots in Chromium, medians: the default view of every cube, and four views of the largest. Ours
- * (sums, totals, signs and every cell of the table) over the pieces a page loads for the view and over
- * the whole cube, beside the same sums and totals, without signs, order or labels, in arquero and
- * duckdb-wasm.
+ * Re-pivots in Chromium, medians: the default view of every cube, and four views of the largest, by our
+ * engine, arquero and duckdb-wasm, over the pieces a page loads for the view and over the whole cube.
+ * All three end in the same table, totals, order and signs included.
  */
 export async function measurePivots(): Promise<readonly PivotRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-pivot-'));
@@ -107,23 +106,50 @@ export async function measurePivots(): Promise<readonly PivotRow[]> {
   return rows;
 }
 
-/** Prints the table of re-pivots. */
+/**
+ * How many times longer another engine takes: `page`, over what each would read, the published cube or
+ * the pieces of a page; `whole`, both over the cube; `sum`, over the same pieces, of which it only adds up the rows.
+ */
+export type Ratios = { readonly page: number; readonly whole: number; readonly sum: number };
+
+export const ratiosOf = ({ pieces, whole }: BenchView, other: 'arquero' | 'duckdb'): Ratios => ({
+  page: whole[other] / pieces.ours,
+  whole: whole[other] / whole.ours,
+  sum: pieces[other] / pieces.ours,
+});
+
+/** Prints the tables of re-pivots: milliseconds, and how many times ours. */
 export function printPivots(rows: readonly PivotRow[]): void {
+  const name = ({ cube, name: view }: PivotRow): string => `${cube}: ${view}`;
   console.table(
     Object.fromEntries(
-      rows.map(({ cube, name, ours, whole, arquero, duckdb }) => [
-        `${cube}: ${name}`,
+      rows.map((row) => [
+        name(row),
         {
-          'Vínculo (ms)': round(ours),
-          'Vínculo, cubo inteiro (ms)': round(whole),
-          'arquero (ms)': round(arquero),
-          'duckdb-wasm (ms)': round(duckdb),
-          'arquero ÷ Vínculo': round(arquero / ours),
-          'duckdb ÷ Vínculo': round(duckdb / ours),
+          linhas: row.lines,
+          'Vínculo, partes (ms)': round(row.pieces.ours, 2),
+          'Vínculo, cubo (ms)': round(row.whole.ours, 2),
+          'arquero, cubo (ms)': round(row.whole.arquero, 2),
+          'duckdb, cubo (ms)': round(row.whole.duckdb, 2),
+          'arquero só soma as partes (ms)': round(row.pieces.arquero, 2),
+          'duckdb só soma as partes (ms)': round(row.pieces.duckdb, 2),
         },
       ]),
     ),
   );
+  const times = (row: PivotRow, other: 'arquero' | 'duckdb') => {
+    const { page, whole, sum } = ratiosOf(row, other);
+    return {
+      [`${other} ÷ Vínculo`]: round(page, 1),
+      [`${other}, ambos o cubo`]: round(whole, 1),
+      [`${other}, só a soma`]: round(sum, 1),
+    };
+  };
+  console.table(
+    Object.fromEntries(
+      rows.map((row) => [name(row), { ...times(row, 'arquero'), ...times(row, 'duckdb') }]),
+    ),
+  );
 }
 
-const round = (value: number): number => Number(value.toFixed(1));
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -52,7 +52,7 @@ const cubeOf = (rows: readonly Row[]): CubeData => {
     const codes = [...new Set(values)];
     return [
       id,
-      { id, codes, index: Uint8Array.from(values, (each) => codes.indexOf(each)) },
+      { id, codes, index: Uint16Array.from(values, (each) => codes.indexOf(each)) },
     ] as const;
   };
   const columns = new Map([

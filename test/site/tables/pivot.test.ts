@@ -202,8 +202,8 @@ describe('pivot', () => {
 
   it('measures the largest pivot', () => {
     const rows = 200_000;
-    const random = (limit: number): Uint8Array =>
-      Uint8Array.from({ length: rows }, (_, at) => (at * 2_654_435_761) % limit);
+    const random = (limit: number): Uint16Array =>
+      Uint16Array.from({ length: rows }, (_, at) => (at * 2_654_435_761) % limit);
     const base = cubeOf(
       flowSchema,
       Array.from({ length: 300 }, (_, at) =>

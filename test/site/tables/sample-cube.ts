@@ -205,7 +205,7 @@ export const payOf = ({ n }: SampleRow): number | null => (n % 3 === 0 ? null : 
 
 const encodeColumn = (id: string, values: readonly string[]) => {
   const codes = [...new Set(values)].toSorted();
-  const index = Uint8Array.from(values, (value) => codes.indexOf(value));
+  const index = Uint16Array.from(values, (value) => codes.indexOf(value));
   return { id, codes, type: 'u8', data: Buffer.from(index).toString('base64') } as const;
 };
 
