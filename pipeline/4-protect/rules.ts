@@ -1,7 +1,10 @@
-import type { Parameters } from '../engine/database.ts';
+import type { Database, Parameters } from '../engine/database.ts';
 import { stepText, type Step } from '../engine/step.ts';
+import { auditAnnualPromotion } from './annual-promotion.ts';
+import { refuseTellingTotals } from './attacked-totals.ts';
 import { attributeTable, codeTable, generatedStep, recordTable, valueTable } from './attributes.ts';
 import { microdata, type MicrodataDefinition } from './microdata.ts';
+import { auditMunicipalTotals } from './municipal-totals.ts';
 import type { ProtectionParameters } from './parameters.ts';
 import { publicCubes, type CubeDefinition } from './public-cubes.ts';
 import { loadLedger, withPublishedRows } from './vintages/ledger-tables.ts';
@@ -34,8 +37,12 @@ export type Rules = {
   readonly microdata: readonly (MicrodataDefinition & { readonly step: Step })[];
 };
 
-/** Steps before and after an audit that works outside SQL. */
-export type Audited = { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
+/** Steps before and after audits that work outside SQL and write what they refuse into a table. */
+export type Audited = {
+  readonly propose: readonly Step[];
+  readonly audits: readonly ((database: Database, k: number) => Promise<void>)[];
+  readonly accept: readonly Step[];
+};
 
 /** Steps repeated until `pending` has no row; `apply` runs after each pass that left some. */
 export type Fixpoint = {
@@ -192,6 +199,7 @@ export function protectionRules(
         ...steps('prt_anual_mes', 'prt_anual_uf'),
         step('prt_anual_recusada_inicial', 'prt_anual_recusada'),
       ],
+      audits: [auditAnnualPromotion],
       accept: steps('prt_anual'),
     },
     totals: {
@@ -200,6 +208,7 @@ export function protectionRules(
         step('prt_total_celula'),
         step('prt_total_recusado_inicial', 'prt_total_recusado'),
       ],
+      audits: [auditMunicipalTotals, refuseTellingTotals],
       accept: [step('prt_total')],
     },
     cubes: publicCubes,
