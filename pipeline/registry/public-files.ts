@@ -260,6 +260,8 @@ export type AttackReport = {
 /** data/public/quality.json */
 export type QualityReport = {
   readonly dataVersion: string;
+  /** In a vintage: every count of records or persons is to the nearest multiple of this. */
+  readonly roundedTo?: number;
   readonly reception: readonly {
     readonly source: string;
     readonly files: number;
