@@ -1,7 +1,7 @@
 import type { Database, Parameters } from '../engine/database.ts';
 import { stepText, type Step } from '../engine/step.ts';
 import { auditAnnualPromotion } from './annual-promotion.ts';
-import { refuseTellingTotals } from './attacked-totals.ts';
+import { refuseTellingPromotions, refuseTellingTotals } from './attacked.ts';
 import { attributeTable, codeTable, generatedStep, recordTable, valueTable } from './attributes.ts';
 import { microdata, type MicrodataDefinition } from './microdata.ts';
 import { auditMunicipalTotals } from './municipal-totals.ts';
@@ -199,7 +199,7 @@ export function protectionRules(
         ...steps('prt_anual_mes', 'prt_anual_uf'),
         step('prt_anual_recusada_inicial', 'prt_anual_recusada'),
       ],
-      audits: [auditAnnualPromotion],
+      audits: [auditAnnualPromotion, refuseTellingPromotions],
       accept: steps('prt_anual'),
     },
     totals: {
