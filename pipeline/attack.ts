@@ -28,6 +28,7 @@ const TESTS = {
     'test/disclosure/mutants.test.ts',
     'test/disclosure/detail-mutants.test.ts',
     'test/disclosure/year-mutants.test.ts',
+    'test/disclosure/municipal-totals.test.ts',
     'test/disclosure/vintage-mutants.test.ts',
     'test/disclosure/tampered-releases.test.ts',
   ],

@@ -15,6 +15,7 @@ import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
 import type { Standing } from './4-protect/rules.ts';
 import type { LedgerTerms } from './4-protect/vintages/ledger-meta.ts';
 import type { Vintage } from './4-protect/vintages/ledger.ts';
+import { roundedQuality } from './4-protect/vintages/rounded-quality.ts';
 import { protectionReport } from './4-protect/report.ts';
 import type { PublishInput } from './5-publish/publish.ts';
 import { cubeOf } from './registry/cubes.ts';
@@ -45,7 +46,7 @@ export async function describeRelease(
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),
     parameters: { ...releaseParameters(request), ...vintageParameters(vintage) },
     protection: await protectionReport(database, PROFILES[request.profile]),
-    quality: await releaseQuality(database, request, progress),
+    quality: qualityOf(await releaseQuality(database, request, progress), request, vintage),
     layouts: sourceLayouts(),
     ...(existsSync(path.join(request.out, 'manifest.json')) ? { previous: request.out } : {}),
     attack: async (folder) => {
@@ -124,6 +125,17 @@ async function releaseQuality(
   const truth = path.join(request.work, 'truth');
   const pairing = await evaluatePairing(database, { k, truth, progress });
   return { reception, pairing, calibration: await calibrationDeviation(database, request) };
+}
+
+/** A vintage tells its counts rounded: another follows, and what it gained could be subtracted. */
+function qualityOf(
+  quality: Omit<QualityReport, 'dataVersion'>,
+  { profile }: RunRequest,
+  { release }: Vintage,
+): Omit<QualityReport, 'dataVersion'> {
+  return release === undefined
+    ? quality
+    : roundedQuality(quality, Math.max(10, PROFILES[profile].k));
 }
 
 const RECEPTION = `

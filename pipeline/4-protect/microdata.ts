@@ -105,14 +105,14 @@ linhas as (
       .map((each) => `g.movimento as ${each}, `)
       .join('')}t.uf, t.pais as ${country(base)}, reg_pais.continente, t.sexo,
     ${chosen.map(shown).join(',\n    ')},
-    case graos.IDADE when 'retida' then 'X' else c_IDADE.sem_detalhe end as larga
+    case graos.IDADE when 'retida' then 'X' else g_IDADE.fina end as larga
   from prt_registro as r
   join prt_grupo as g using (grupo)
   join prt_tematico as t using (grupo)
   join graos using (grupo)
   join reg_pais on codigo = t.pais
   ${chosen.map(codesOf).join('\n  ')}
-  where r.cubo = '${base}'
+  where g.cubo = '${base}'
 ),
 ${ageGrain(base, chosen, parameters)}
 select ${others.join(', ')}, case idades.grao when 1 then ${AGE} when 2 then larga else 'X' end as ${AGE}
@@ -129,10 +129,11 @@ const grainOf = ({ id }: Attribute) =>
   `coalesce(any_value(grao) filter (atributo = '${id}'${WITHHELD_ABOVE_UF.has(id) ? ' and nivel <= 1' : ''}), 'retida') as ${id}`;
 
 const codesOf = ({ id }: Attribute) =>
-  `join prt_codigo as c_${id} on c_${id}.atributo = '${id}' and c_${id}.fina = r.${codeColumn(id)}`;
+  `join prt_codigo as f_${id} on f_${id}.atributo = '${id}' and f_${id}.codigo = r.${codeColumn(id)}
+  join prt_codigo as g_${id} on g_${id}.atributo = '${id}' and g_${id}.codigo = f_${id}.grosso`;
 
 function shown({ id, list }: Attribute): string {
-  return `case graos.${id} when 'fina' then c_${id}.fina when 'larga' then c_${id}.sem_detalhe else 'X' end as ${list}`;
+  return `case graos.${id} when 'fina' then f_${id}.fina when 'larga' then g_${id}.fina else 'X' end as ${list}`;
 }
 
 /** Finest grain of the ages of each place, country and sex that leaves nobody alone: 1 as shown, 2 broad, 3 none. */

@@ -3,10 +3,8 @@ import { tracked, type Progress } from '../engine/progress.ts';
 import { countRows, runStep } from '../engine/step.ts';
 import { cubeOf } from '../registry/cubes.ts';
 import type { CubeId, Vintage } from '../registry/types.ts';
-import { auditAnnualPromotion } from './annual-promotion.ts';
-import { runFixpoint, runSteps } from './fixpoint.ts';
+import { runAudited, runFixpoint, runSteps } from './fixpoint.ts';
 import type { ProtectionParameters } from './parameters.ts';
-import { auditMunicipalTotals } from './municipal-totals.ts';
 import type { MicrodataDefinition } from './microdata.ts';
 import type { CubeDefinition } from './public-cubes.ts';
 import { protectionRules, type Rules } from './rules.ts';
@@ -71,15 +69,11 @@ export async function protect(
     return countRows(database, 'prt_detalhado');
   });
   await track(progress, 'anos de bases mensais', 'prt_anual', async () => {
-    await runSteps(database, rules.years.propose);
-    await auditAnnualPromotion(database, parameters.k);
-    await runSteps(database, rules.years.accept);
+    await runAudited(database, rules.years, parameters.k);
     return countRows(database, 'prt_anual');
   });
   await track(progress, 'totais municipais', 'prt_total', async () => {
-    await runSteps(database, rules.totals.propose);
-    await auditMunicipalTotals(database, parameters.k);
-    await runSteps(database, rules.totals.accept);
+    await runAudited(database, rules.totals, parameters.k);
     return countRows(database, 'prt_total');
   });
   return track(progress, 'cubos', 'cubes', () => makeCubes(database, rules));

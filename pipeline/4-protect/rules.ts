@@ -1,7 +1,10 @@
-import type { Parameters } from '../engine/database.ts';
+import type { Database, Parameters } from '../engine/database.ts';
 import { stepText, type Step } from '../engine/step.ts';
+import { auditAnnualPromotion } from './annual-promotion.ts';
+import { refuseTellingPromotions, refuseTellingTotals } from './attacked.ts';
 import { attributeTable, codeTable, generatedStep, recordTable, valueTable } from './attributes.ts';
 import { microdata, type MicrodataDefinition } from './microdata.ts';
+import { auditMunicipalTotals } from './municipal-totals.ts';
 import type { ProtectionParameters } from './parameters.ts';
 import { publicCubes, type CubeDefinition } from './public-cubes.ts';
 import { loadLedger, withPublishedRows } from './vintages/ledger-tables.ts';
@@ -34,8 +37,12 @@ export type Rules = {
   readonly microdata: readonly (MicrodataDefinition & { readonly step: Step })[];
 };
 
-/** Steps before and after an audit that works outside SQL. */
-export type Audited = { readonly propose: readonly Step[]; readonly accept: readonly Step[] };
+/** Steps before and after audits that work outside SQL and write what they refuse into a table. */
+export type Audited = {
+  readonly propose: readonly Step[];
+  readonly audits: readonly ((database: Database, k: number) => Promise<void>)[];
+  readonly accept: readonly Step[];
+};
 
 /** Steps repeated until `pending` has no row; `apply` runs after each pass that left some. */
 export type Fixpoint = {
@@ -101,12 +108,12 @@ const READS: Readonly<Record<string, readonly string[]>> = {
   prt_tocado: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_rota', 'prt_serie'],
   prt_pago: ['prt_registro'],
   prt_detalhe_inicial: ['prt_atributo', 'prt_grupo'],
-  prt_bloco: ['prt_atributo', 'prt_detalhe', 'prt_grupo', 'prt_tocado'],
+  prt_bloco: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
   prt_decidido: ['prt_atributo', 'prt_bloco', 'prt_valor'],
   prt_decidido_pago: ['prt_bloco', 'prt_pago'],
   prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],
   prt_mostrado: ['prt_detalhe', 'prt_grupo'],
-  prt_detalhado: ['prt_mostrado', 'prt_safra_detalhado', 'prt_valor'],
+  prt_detalhado: ['prt_codigo', 'prt_detalhe', 'prt_mostrado', 'prt_safra_detalhado', 'prt_valor'],
   prt_total_candidato: ['prt_ano', 'prt_anual', 'prt_classe', 'prt_destino', 'prt_serie'],
   prt_total_celula: [
     'prt_anual_recusada',
@@ -130,7 +137,7 @@ const READS: Readonly<Record<string, readonly string[]>> = {
     'prt_safra_anual',
   ],
   prt_tematico: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
-  prt_salario_calculado: ['prt_grupo', 'prt_mostrado', 'prt_registro'],
+  prt_salario_calculado: ['prt_detalhe', 'prt_grupo', 'prt_mostrado', 'prt_registro'],
   prt_salario_retido_inicial: ['prt_salario_calculado'],
   prt_salario_estimavel: ['prt_salario_calculado', 'prt_salario_retido'],
   prt_salario_retido: ['prt_salario_estimavel', 'prt_salario_retido'],
@@ -192,6 +199,7 @@ export function protectionRules(
         ...steps('prt_anual_mes', 'prt_anual_uf'),
         step('prt_anual_recusada_inicial', 'prt_anual_recusada'),
       ],
+      audits: [auditAnnualPromotion, refuseTellingPromotions],
       accept: steps('prt_anual'),
     },
     totals: {
@@ -200,6 +208,7 @@ export function protectionRules(
         step('prt_total_celula'),
         step('prt_total_recusado_inicial', 'prt_total_recusado'),
       ],
+      audits: [auditMunicipalTotals, refuseTellingTotals],
       accept: [step('prt_total')],
     },
     cubes: publicCubes,

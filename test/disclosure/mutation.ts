@@ -30,7 +30,11 @@ export function mutate(rules: Rules, changes: readonly Change[]): Rules {
   };
   const all = (steps: readonly Step[]) => steps.map(broken);
   const fixpoint = (of: Rules['places']) => ({ ...of, look: all(of.look), apply: all(of.apply) });
-  const audited = (of: Rules['years']) => ({ propose: all(of.propose), accept: all(of.accept) });
+  const audited = (of: Rules['years']) => ({
+    ...of,
+    propose: all(of.propose),
+    accept: all(of.accept),
+  });
   const mutant = {
     ...rules,
     vintage: all(rules.vintage),

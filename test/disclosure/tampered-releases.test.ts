@@ -48,6 +48,21 @@ describe('a release tampered with', { timeout: 240_000 }, () => {
     expect(by).toContain('A10');
   });
 
+  it('is caught by A10: a national count of the quality report that gained two records', async () => {
+    const report = (read: number) => ({
+      files: {
+        'quality.json': JSON.stringify({
+          reception: [{ source: 'rais', files: 1, read, staged: 990, quarantined: 10 }],
+          pairing: null,
+        }),
+      },
+    });
+    expect(caught(await against(report(1000), report(1010)))).toEqual([]);
+    const by = caught(await against(report(1000), report(1002)));
+    found.push({ mutant: 'a count of the quality report that gained two records', by });
+    expect(by).toContain('A10');
+  });
+
   it('is caught by A8: one worker with the same attributes in a file of all workers', async () => {
     const by = await withFabricated(
       { files: { 'trabalhadores.csv': 'ano,uf,sexo,faixa_etaria\n2020,33,1,1\n' } },

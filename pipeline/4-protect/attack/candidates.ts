@@ -3,12 +3,14 @@ import type { Database } from '../../engine/database.ts';
 /**
  * `conhecida`: municipalities of the cube in the year. `escondida`: what each published total of a
  * municipality holds beyond its published cells; a municipality that hides nothing is no candidate.
+ * `promovida`: what the year shows of a class in a municipality beyond its months.
  * `candidata`: for each class with a residual, the UFs that may still hide someone of it, with
  * their number of candidate places.
  */
 export async function prepareCandidates(database: Database): Promise<void> {
   await database.run(KNOWN);
   await database.run(HIDDEN_PARTS);
+  await database.run(PROMOTED);
   await database.run(CANDIDATES);
 }
 
@@ -30,6 +32,14 @@ const HIDDEN_PARTS = `create or replace table escondida as
     from total where nivel = 0 and base <> '' group by all
   ) as inteiro
   left join visivel using (cubo, ano, movimento, municipio)`;
+
+const PROMOTED = `create or replace table promovida as
+  select sistema as cubo, ano, movimento, uf, municipio, pais, sexo, cast(sum(if(cubo = anual, n, -n)) as integer) as n
+  from celula
+  join meses on cubo in (anual, sistema)
+  where nivel = 0
+  group by all
+  having sum(if(cubo = anual, n, -n)) > 0 and bool_or(cubo = anual)`;
 
 const CANDIDATES = `create or replace table candidata as
   with classe as (

@@ -2,9 +2,10 @@ import type { Database } from '../../engine/database.ts';
 
 /**
  * The two-way table of what a release hides, for A4 and A5. A row is a published residual (class,
- * period, place; `linha` numbers them from 0); a column is a municipality. `linha`: r records in
+ * period, place; `linha` numbers them from 0); a column is a municipality, or one of its classes. `linha`: r records in
  * `livres` cells whose municipality has no published total, and in the cells of `aresta` (linha,
- * coluna), whose column sum is known: `coluna`, what a published total holds beyond its cells. A
+ * coluna), whose column sum is known: `coluna`, what a published total holds beyond its cells, and apart from it
+ * (pais, sexo) what the year shows of a class beyond its months. A
  * column may also reach rows of other months: totals are yearly. In the country (nivel 3) records
  * without any place are mixed in, so r is an upper bound. A cube without municipalities hides UFs. Expects `prepareCandidates`.
  */
@@ -13,8 +14,19 @@ export async function prepareHiddenRows(database: Database): Promise<void> {
 }
 
 const COLUMNS = `create or replace table coluna as
-  select cast(row_number() over (order by cubo, ano, movimento, municipio) - 1 as integer) as coluna, *
-  from escondida where n > 0`;
+  with somas as (
+    select escondida.cubo, escondida.ano, escondida.movimento, escondida.uf, escondida.regiao, escondida.municipio,
+      '' as pais, '' as sexo, escondida.n - coalesce(promovidas.n, 0) as n
+    from escondida
+    left join (
+      select cubo, ano, movimento, municipio, cast(sum(n) as integer) as n from promovida group by all
+    ) as promovidas using (cubo, ano, movimento, municipio)
+    where escondida.n > 0
+    union all
+    select cubo, ano, movimento, uf, left(uf, 1), municipio, pais, sexo, n from promovida
+  )
+  select cast(row_number() over (order by cubo, ano, movimento, municipio, pais, sexo) - 1 as integer) as coluna, *
+  from somas`;
 
 const ROWS = `create or replace table linha_nua as
   select cast(row_number() over (order by sistema, ano, mes, movimento, uf, municipio, pais, sexo) - 1 as integer) as linha,
@@ -47,6 +59,10 @@ const EDGES = `create or replace table aresta as
   join linha_nua using (linha)
   join coluna on coluna.cubo = sistema and coluna.ano = linha_nua.ano
     and coluna.movimento = linha_nua.movimento and coluna.uf = alcance.uf
+    and (coluna.pais = '' or (coluna.pais = linha_nua.pais and coluna.sexo = linha_nua.sexo))
+  anti join promovida as sua
+    on coluna.pais = '' and sua.cubo = sistema and sua.ano = linha_nua.ano and sua.movimento = linha_nua.movimento
+    and sua.municipio = coluna.municipio and sua.pais = linha_nua.pais and sua.sexo = linha_nua.sexo
   anti join (select * from sistema where nivel = 0) as publicada
     on publicada.sistema = linha_nua.sistema and publicada.ano = linha_nua.ano
     and publicada.mes = linha_nua.mes and publicada.movimento = linha_nua.movimento

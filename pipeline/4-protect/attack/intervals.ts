@@ -6,6 +6,7 @@ import type { HiddenTable } from './hidden-table.ts';
 import { readJointBlocks } from './joint-block.ts';
 import { countTelling, TOLERANCE } from './joint-bounds.ts';
 import { loadPrograms, loadSolver, type Solver } from './linear-program.ts';
+import { narrowOf } from './narrow-cells.ts';
 import type { PublicFolder } from './public-folder.ts';
 import { readTables, type HiddenBlock } from './read-tables.ts';
 import { sampleTables } from './sample-tables.ts';
@@ -66,31 +67,12 @@ const ALONE = `
     coalesce(cast(sum(lugares) filter (menor > 0 or (not diferenca and maior < $k - 1)) as double), 0.0) as succeeded
   from limite`;
 
-/**
- * Narrow cells of a block, with the cap of k − 1 in the whole table; where the method hid larger groups
- * no such table fits, and the attacker is left with those of single UFs and with larger caps.
- */
-function countBlock({ whole, ufs, sound }: HiddenBlock): Score {
-  const score = countNarrow(whole, whole.cap);
-  if (score) return score;
-  const others = [countNarrow(sound, whole.cap), ...ufs.map((uf) => countNarrow(uf, uf.cap))];
+function countBlock(block: HiddenBlock): Score {
+  const found = narrowOf(block);
   return {
-    tried: others[0]?.tried ?? 0,
-    succeeded: addScores(others.filter((other) => other !== undefined)).succeeded,
+    tried: found[0]?.tried ?? 0,
+    succeeded: found.reduce((sum, { narrow }) => sum + narrow.length, 0),
   };
-}
-
-/** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
-function countNarrow(table: HiddenTable, enough: number): Score | undefined {
-  const bounds = cellBounds(table, { enough });
-  if (!bounds) return undefined;
-  const { lower, upper } = bounds;
-  const tried = table.cells.length / 2;
-  const cells = Array.from({ length: tried }, (_, at) => at).concat(
-    table.rows.flatMap((row, at) => (row.free > 0 ? [tried + at] : [])),
-  );
-  const narrow = cells.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < enough);
-  return { tried: cells.length, succeeded: narrow.length };
 }
 
 /** Cells whose bounds by flow and by the simplex method differ, over the first cells of small tables. */

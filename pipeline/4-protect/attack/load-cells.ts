@@ -27,7 +27,7 @@ const PLACED = `*,
  * 3 Brasil). `rica` holds the cubes with an attribute (atributo, valor) and `base_rica` the cells they
  * detail, by the same `base`; `total` those without country, once for each base cube they add up.
  * `sistema` is what can be attacked by its residuals: each base cube but the yearly ones of monthly
- * registers, and each adjusted one less its unadjusted one.
+ * registers, and each adjusted one less its unadjusted one. `meses` pairs the yearly ones with their months.
  */
 export async function loadCells(database: Database, { folder, catalog }: PublicFolder) {
   const load = async (table: string, cubes: readonly Based[]) => {
@@ -47,6 +47,7 @@ export async function loadCells(database: Database, { folder, catalog }: PublicF
   await load('total', totals);
   await database.run(baseTable(catalog));
   await database.run(systemTable(catalog));
+  await database.run(monthsTable(catalog));
 }
 
 /** A cube and the name of the cells it is compared with. */
@@ -111,6 +112,16 @@ function counted(cube: CatalogCube): readonly (readonly [movement: string, n: st
     return [[movement, ids.map(identifier).join(' + ')]];
   const types: Readonly<Record<string, string>> = { admissoes: `'1'`, desligamentos: `'2'` };
   return ids.map((id) => [types[id] ?? `''`, identifier(id)]);
+}
+
+function monthsTable(catalog: Catalog): string {
+  const pairs = cubesWith(catalog, 'base').flatMap((annual) => {
+    const months = monthsOf(catalog, annual);
+    return months ? [`(${literal(annual.id)}, ${literal(months.id)})`] : [];
+  });
+  const named = [`('', '')`, ...pairs].join(', ');
+  return `create or replace table meses as
+    select anual, sistema from (values ${named}) as m(anual, sistema) where anual <> ''`;
 }
 
 function systemTable(catalog: Catalog): string {

@@ -16,11 +16,14 @@ type RowRead = {
 
 /** The hidden cells of one cube, year and type of movement, and the same cells UF by UF. */
 export type HiddenBlock = {
-  readonly whole: HiddenTable;
-  readonly ufs: readonly HiddenTable[];
+  readonly whole: NamedTable;
+  readonly ufs: readonly NamedTable[];
   /** The whole, with the caps that hold whatever the method did. */
-  readonly sound: HiddenTable;
+  readonly sound: NamedTable;
 };
+
+/** A table with the number (`coluna`) of each of its columns. */
+export type NamedTable = HiddenTable & { readonly names: readonly number[] };
 
 /**
  * The two-way tables of `prepareHiddenRows` that have at least one known column sum. Rows without such
@@ -67,11 +70,12 @@ function tableOf(
   block: readonly RowRead[],
   sums: readonly number[],
   options: Pick<HiddenTable, 'cap' | 'columnsAtMost'>,
-): HiddenTable {
+): NamedTable {
   const columns = [...new Set(block.flatMap(({ colunas }) => [...colunas]))];
   const at = new Map(columns.map((column, index) => [column, index]));
   return {
     ...options,
+    names: columns,
     rows: block.map(({ r, livres, nivel }) => ({ sum: r, free: livres, open: nivel === 3 })),
     columns: columns.map((column) => sums[column] ?? 0),
     cells: Int32Array.from(

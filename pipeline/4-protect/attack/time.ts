@@ -4,6 +4,7 @@ import { cubesWith, monthsOf } from './cube-roles.ts';
 import { addScores, finding, nothing, type Finding, type Score, type Scored } from './finding.ts';
 import { loadCells } from './load-cells.ts';
 import { openPublicFolder, type PublicFolder } from './public-folder.ts';
+import { compareQuality } from './quality-revisions.ts';
 
 const PLACES = ['cubo, uf, municipio', 'cubo, uf', 'cubo, regiao', 'cubo'] as const;
 const CLASS = 'ano, mes, movimento, pais, sexo';
@@ -40,6 +41,14 @@ export async function attackTime(
           'lugares que se hicieron más finos',
         ),
         await countFiner(database, open),
+      ],
+      [
+        text(
+          'contagens do relatório de qualidade',
+          'counts of the quality report',
+          'recuentos del informe de calidad',
+        ),
+        compareQuality(open.folder, against, open.k),
       ],
     );
   }

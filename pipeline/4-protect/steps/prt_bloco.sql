@@ -29,15 +29,14 @@ with grupos as (
   )
 ),
 pendente as (
-  select detalhe.atributo, numero, detalhe.grupo, municipios, bloco
+  select detalhe.numero, detalhe.grupo, municipios, bloco
   from prt_detalhe as detalhe
   join grupos using (grupo)
-  join prt_atributo using (atributo)
   anti join prt_tocado using (grupo)
   where grao is null
 )
 select
-  atributo,
+  numero,
   grupo,
   municipios,
   cast(bloco * 32 + numero as integer) as bloco

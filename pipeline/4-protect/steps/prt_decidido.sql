@@ -1,18 +1,18 @@
 -- grain: one row per attribute and group shown at this level, with its grain: every category has k (ks) or more people, in two (three) or more categories
 with finas as (
-  select bloco, larga, fina, sum(n) as n
+  select bloco, codigo, any_value(grosso) as grosso, sum(n) as n
   from prt_bloco
-  join prt_valor using (atributo, grupo)
-  group by all
+  join prt_valor using (numero, grupo)
+  group by bloco, codigo
 ),
 largas as (
-  select bloco, larga, sum(n) as n
+  select bloco, sum(n) as n, min(n) as menor, count(*) as categorias
   from finas
-  group by all
+  group by bloco, grosso
 ),
 julgada as (
-  select bloco, 1 as ordem, 'fina' as grao, min(n) as menor, count(*) as categorias
-  from finas
+  select bloco, 1 as ordem, 'fina' as grao, min(menor) as menor, sum(categorias) as categorias
+  from largas
   group by bloco
   union all
   select bloco, 2, 'larga', min(n), count(*)
@@ -21,7 +21,7 @@ julgada as (
 ),
 -- a block of several groups hides them only when they are three municipalities or more
 lugares as (
-  select bloco, any_value(atributo) as atributo, count(*) = 1 or sum(municipios) >= 3 as vale
+  select bloco, any_value(numero) as numero, count(*) = 1 or sum(municipios) >= 3 as vale
   from prt_bloco
   group by bloco
 ),
@@ -29,10 +29,10 @@ escolhida as (
   select bloco, min_by(grao, ordem) as grao
   from julgada
   join lugares using (bloco)
-  join prt_atributo using (atributo)
+  join prt_atributo using (numero)
   where menor >= minimo and julgada.categorias >= prt_atributo.categorias and lugares.vale
   group by bloco
 )
-select atributo, grupo, grao
+select numero, grupo, grao
 from prt_bloco
 join escolhida using (bloco)

@@ -8,7 +8,7 @@ with blocos as (
     list_reverse_sort(flatten(list(maiores))) as maiores
   from prt_bloco
   left join prt_pago using (grupo)
-  where atributo = 'SALARIO'
+  where numero = 0
   group by bloco
 ),
 seguros as (
@@ -21,6 +21,6 @@ seguros as (
     and maiores[1] + maiores[2] <= 0.75 * soma
     and soma - maiores[1] - maiores[2] >= 0.15 * maiores[1]
 )
-select atributo, grupo, 'fina' as grao
+select numero, grupo, 'fina' as grao
 from prt_bloco
 semi join seguros using (bloco)

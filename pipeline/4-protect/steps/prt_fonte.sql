@@ -1,20 +1,39 @@
 -- grain: one row per cube, parcel, period, movement, country, sex, UF and municipality of the sources
-with registros as (
-  select 'RAIS' as cubo, false as ajuste, ano, 0 as mes, '' as movimento, pais, sexo, uf, municipio, 1 as peso
+with estoque as (
+  select ano, pais, sexo, uf, municipio, cast(count(*) as integer) as n
   from har_estoque
   where vinculo_principal
-  union all
-  select 'CTPS', false, ano, mes, '', pais, sexo, uf, municipio, 1
+  group by all
+),
+ctps as (
+  select ano, mes, pais, sexo, uf, municipio, cast(count(*) as integer) as n
   from har_ctps
-  union all
-  select 'CAGED', parcela = 'ajuste', ano, mes, movimento, pais, sexo, uf, municipio, peso
+  group by all
+),
+movimentos as (
+  select
+    parcela = 'ajuste' as ajuste,
+    ano,
+    mes,
+    movimento,
+    pais,
+    sexo,
+    uf,
+    municipio,
+    cast(sum(peso) as integer) as n
   from har_movimento
   where parcela in ('no_prazo', 'ajuste')
+  group by all
 ),
 celulas as (
-  select cubo, ajuste, ano, mes, movimento, pais, sexo, uf, municipio, cast(sum(peso) as integer) as n
-  from registros
-  group by all
+  select 'RAIS' as cubo, false as ajuste, ano, 0 as mes, '' as movimento, pais, sexo, uf, municipio, n
+  from estoque
+  union all
+  select 'CTPS', false, ano, mes, '', pais, sexo, uf, municipio, n
+  from ctps
+  union all
+  select 'CAGED', ajuste, ano, mes, movimento, pais, sexo, uf, municipio, n
+  from movimentos
 )
 select
   cubo,

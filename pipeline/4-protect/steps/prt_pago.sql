@@ -2,8 +2,8 @@
 select
   grupo,
   count(*) as pagos,
-  cast(sum(cast(remuneracao as decimal(18, 2))) as double) as soma,
-  max(remuneracao, 2) as maiores
+  cast(sum(cast(paga as decimal(18, 2))) as double) as soma,
+  max(paga, 2) as maiores
 from prt_registro
-where cubo = 'RAIS' and remuneracao > 0
+where paga is not null
 group by grupo

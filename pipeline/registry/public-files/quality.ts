@@ -3,6 +3,8 @@ import type { Accuracy } from './accuracy.ts';
 /** data/public/quality.json */
 export type QualityReport = {
   readonly dataVersion: string;
+  /** In a vintage: every count of records or persons is to the nearest multiple of this. */
+  readonly roundedTo?: number;
   readonly reception: readonly {
     readonly source: string;
     readonly files: number;

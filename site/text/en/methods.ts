@@ -53,6 +53,8 @@ export const methods: Texts['methods'] = {
     staged: 'Accepted',
     quarantined: 'Quarantined',
     total: 'Total',
+    rounded:
+      'In a vintage each count is to the nearest multiple of {step}, so that the difference between two vintages does not count a late record.',
     calibration:
       'Check of the synthetic data against published totals, before protection: {cells} cells, largest deviation {deviation}.',
   },

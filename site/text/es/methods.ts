@@ -53,6 +53,8 @@ export const methods: Texts['methods'] = {
     staged: 'Aceptadas',
     quarantined: 'En cuarentena',
     total: 'Total',
+    rounded:
+      'En las publicaciones mensuales encadenadas cada recuento se da al múltiplo de {step} más próximo, para que la diferencia entre dos de ellas no cuente un registro tardío.',
     calibration:
       'Comprobación de los datos sintéticos con los totales publicados, antes de la protección: {cells} celdas, mayor diferencia de {deviation}.',
   },

@@ -51,6 +51,8 @@ export const methods = {
     staged: 'Aceitas',
     quarantined: 'Em quarentena',
     total: 'Total',
+    rounded:
+      'Numa safra, cada contagem é dada ao múltiplo de {step} mais próximo, para que a diferença entre duas safras não conte um registro tardio.',
     calibration:
       'Conferência dos dados sintéticos com os totais publicados, antes da proteção: {cells} células, maior diferença de {deviation}.',
   },
