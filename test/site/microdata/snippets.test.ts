@@ -146,6 +146,7 @@ describe('regressions', () => {
         ...Object.entries(keep).map(
           ([column, codes]) => `${column} in (${codes.map((code) => `'${code}'`).join(', ')})`,
         ),
+        `${from.column} not in (${from.out.map((code) => `'${code}'`).join(', ')})`,
         ...(movement ? [`tipo_movimentacao = '1'`] : []),
       ];
       const parquet = published.path(`microdata/${microdataId(file)}.parquet`);
