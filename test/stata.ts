@@ -21,6 +21,8 @@ const option = (name: string, value = ''): string => `${name}${value && `\\(${va
 const anyOf = (...options: readonly string[]): string => `,(?: (?:${options.join('|')}))+`;
 const comparison = `${NAME} (?:==|>=|<=|>|<) (?:"[^"]*"|${NAME}(?:\\[1\\])?)`;
 
+const inlist = `inlist\\(${NAME}(?:, "[^"]*")+\\)`;
+
 const COMMANDS: readonly RegExp[] = [
   `import delimited (?:using )?${TEXT}${anyOf(
     option('delimiters?', TEXT),
@@ -36,8 +38,8 @@ const COMMANDS: readonly RegExp[] = [
   `label values ${NAME} ${NAME}`,
   'compress',
   `gsort -${NAME}`,
-  `keep if (?:${comparison}|inlist\\(${NAME}(?:, "[^"]*")+\\))`,
-  `generate byte ${NAME} = ${comparison}`,
+  `(?:keep|drop) if (?:${comparison}|${inlist})`,
+  `generate byte ${NAME} = (?:${comparison}|${inlist})`,
   `encode ${NAME}, generate\\(${NAME}\\)`,
   `logit ${NAME}(?: i\\.${NAME})+`,
   `tabulate ${NAME} ${NAME}`,
@@ -74,7 +76,7 @@ export function stataProblems(program: string): readonly string[] {
 function problemsOf(command: string): readonly string[] {
   const texts = command.match(new RegExp(TEXT, 'g')) ?? [];
   const words = command.replaceAll(new RegExp(TEXT, 'g'), '');
-  const inlist = /inlist\(\w+((?:, "[^"]*")+)\)/.exec(command)?.[1]?.match(/"[^"]*"/g) ?? [];
+  const listed = /inlist\(\w+((?:, "[^"]*")+)\)/.exec(command)?.[1]?.match(/"[^"]*"/g) ?? [];
   const [, code] = /^label define \w+ (-?\d+)/.exec(command) ?? [];
   const isLabel = command.startsWith('label variable');
   const checks: Readonly<Record<string, boolean>> = {
@@ -84,7 +86,7 @@ function problemsOf(command: string): readonly string[] {
     'a macro would expand': /[$`]\w/.test(texts.map(inside).join(' ')),
     'long variable label': isLabel && [...inside(texts[0] ?? '')].length > LIMITS.variableLabel,
     'long value label': texts.some((each) => Buffer.byteLength(each) > LIMITS.valueLabelBytes),
-    'too many strings in inlist': inlist.length > LIMITS.inlistStrings,
+    'too many strings in inlist': listed.length > LIMITS.inlistStrings,
     'code out of range':
       code !== undefined && (Number(code) < LONG.least || Number(code) > LONG.most),
   };

@@ -65,11 +65,11 @@ qualify row_number() over (partition by uf order by admissoes desc, pais_nascime
 order by admissoes desc, uf`,
   escolaridadeRenda: ({ name }) => `select escolaridade.${name} as escolaridade,
   count(*) as pessoas,
-  round(100 * count(*) filter (renda_8 >= '5') / count(*), 1) as mais_de_3_salarios_pct
+  round(100 * count(*) filter (renda_8 in ('6', '7', '8', '3X')) / count(*), 1) as mais_de_5_salarios_pct
 from rais_tematico
 join lista_escolaridade_5 as escolaridade on escolaridade.codigo = escolaridade_5
 where ano = (select max(ano) from rais_tematico)
-  and escolaridade.tipo = 'value' and renda_8 between '1' and '8' and length(renda_8) = 1
+  and escolaridade.tipo = 'value' and renda_8 not in ('9', 'X')
 group by all
 order by min(escolaridade_5)`,
   sobrequalificacao: ({ name }) => `select ocupacao.${name} as ocupacao,

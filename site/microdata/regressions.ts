@@ -4,8 +4,13 @@ import { addressOf, R_READING, STATA_READING, type Snippet } from './snippets.ts
 /** A yes or no explained by codes: what a file is asked in its first regression. */
 export type Regression = {
   /** Name of the outcome in the programs. */
-  readonly outcome: 'mais_de_3' | 'mulher';
-  readonly from: { readonly column: string; readonly yes: string; readonly atLeast: boolean };
+  readonly outcome: 'mais_de_5' | 'mulher';
+  /** Codes that are a yes; rows with the codes left out are neither. */
+  readonly from: {
+    readonly column: string;
+    readonly yes: readonly string[];
+    readonly out: readonly string[];
+  };
   /** Columns and the codes kept of each: what is unknown or without detail is left out. */
   readonly keep: Readonly<Record<string, readonly string[]>>;
   readonly explained: readonly string[];
@@ -16,8 +21,9 @@ const numbered = (last: number): readonly string[] =>
   Array.from({ length: last }, (_, at) => String(at + 1));
 
 /**
- * Pay above three minimum wages by sex, schooling and age, where a file has pay; otherwise who is a woman, by continent and
- * age. One year, and of movements the admissions.
+ * Pay above five minimum wages by sex, schooling and age, where a file has pay; otherwise who is a woman, by continent and
+ * age. One year, and of movements the admissions. Five is where the broad bands of pay begin (`3X`): nobody is left
+ * out because only the broad band may be shown, which happens oftener to small groups.
  */
 export const regressionOf = ({ columns }: Pick<CatalogMicrodata, 'columns'>): Regression => {
   const has = (id: string): boolean => columns.some((each) => each.id === id);
@@ -26,17 +32,16 @@ export const regressionOf = ({ columns }: Pick<CatalogMicrodata, 'columns'>): Re
   const movement = has('tipo_movimentacao');
   if (has('renda_8'))
     return {
-      outcome: 'mais_de_3',
-      from: { column: 'renda_8', yes: '5', atLeast: true },
-      keep: { renda_8: numbered(8), sexo: numbered(2), escolaridade_5: numbered(5), ...ages },
+      outcome: 'mais_de_5',
+      from: { column: 'renda_8', yes: ['6', '7', '8', '3X'], out: ['9', 'X'] },
+      keep: { sexo: numbered(2), escolaridade_5: numbered(5), ...ages },
       explained: ['sexo', 'escolaridade_5', age],
       movement,
     };
   return {
     outcome: 'mulher',
-    from: { column: 'sexo', yes: '2', atLeast: false },
+    from: { column: 'sexo', yes: ['2'], out: ['9'] },
     keep: {
-      sexo: numbered(2),
       continente: ['SA', 'NA', 'CC', 'EU', 'AS', 'AF', 'OC'],
       ...ages,
     },
@@ -48,20 +53,26 @@ export const regressionOf = ({ columns }: Pick<CatalogMicrodata, 'columns'>): Re
 const quoted = (codes: readonly string[]): string => codes.map((code) => `"${code}"`).join(', ');
 
 const kept = (
-  { keep, movement }: Regression,
+  { keep, movement, from }: Regression,
   test: (column: string, codes: string) => string,
+  not: (column: string, codes: string) => string,
 ): readonly string[] => [
+  not(from.column, quoted(from.out)),
   ...Object.entries(keep).map(([column, codes]) => test(column, quoted(codes))),
   ...(movement ? [test('tipo_movimentacao', '"1"')] : []),
 ];
 
 const r = (regression: Regression, url: string): string => {
   const { outcome, from, explained } = regression;
-  const tests = kept(regression, (column, codes) => `${column} %in% c(${codes})`);
+  const tests = kept(
+    regression,
+    (column, codes) => `${column} %in% c(${codes})`,
+    (column, codes) => `!${column} %in% c(${codes})`,
+  );
   return [
     R_READING(url),
     `dados <- subset(dados, ano == max(ano) &\n  ${tests.join(' &\n  ')})`,
-    `dados$${outcome} <- as.integer(dados$${from.column} ${from.atLeast ? '>=' : '=='} "${from.yes}")`,
+    `dados$${outcome} <- as.integer(dados$${from.column} %in% c(${quoted(from.yes)}))`,
     `modelo <- glm(${outcome} ~ ${explained.join(' + ')}, data = dados, family = binomial)`,
     'print(summary(modelo))',
   ].join('\n');
@@ -69,7 +80,11 @@ const r = (regression: Regression, url: string): string => {
 
 const python = (regression: Regression, url: string): string => {
   const { outcome, from, explained } = regression;
-  const tests = kept(regression, (column, codes) => `dados.${column}.isin([${codes}])`);
+  const tests = kept(
+    regression,
+    (column, codes) => `dados.${column}.isin([${codes}])`,
+    (column, codes) => `~dados.${column}.isin([${codes}])`,
+  );
   return [
     '# pip install pandas pyarrow statsmodels',
     'import pandas as pd',
@@ -77,7 +92,7 @@ const python = (regression: Regression, url: string): string => {
     '',
     `dados = pd.read_parquet("${url}.parquet")`,
     `dados = dados[\n    (dados.ano == dados.ano.max())\n    & ${tests.join('\n    & ')}\n].copy()`,
-    `dados["${outcome}"] = (dados.${from.column} ${from.atLeast ? '>=' : '=='} "${from.yes}").astype(int)`,
+    `dados["${outcome}"] = dados.${from.column}.isin([${quoted(from.yes)}]).astype(int)`,
     `modelo = smf.logit("${outcome} ~ ${explained.join(' + ')}", dados).fit()`,
     'print(modelo.summary())',
   ].join('\n');
@@ -85,13 +100,17 @@ const python = (regression: Regression, url: string): string => {
 
 const stata = (regression: Regression, url: string): string => {
   const { outcome, from, explained } = regression;
-  const tests = kept(regression, (column, codes) => `keep if inlist(${column}, ${codes})`);
+  const tests = kept(
+    regression,
+    (column, codes) => `keep if inlist(${column}, ${codes})`,
+    (column, codes) => `drop if inlist(${column}, ${codes})`,
+  );
   return [
     STATA_READING(url),
     'gsort -ano',
     'keep if ano == ano[1]',
     ...tests,
-    `generate byte ${outcome} = ${from.column} ${from.atLeast ? '>=' : '=='} "${from.yes}"`,
+    `generate byte ${outcome} = inlist(${from.column}, ${quoted(from.yes)})`,
     ...explained.map((each) => `encode ${each}, generate(c_${each})`),
     `logit ${outcome} ${explained.map((each) => `i.c_${each}`).join(' ')}`,
   ].join('\n');

@@ -72,8 +72,8 @@ export const microdata: Texts['microdata'] = {
   modelText:
     'It is a starting point: the newest year, without unknown codes or codes without detail. It describes differences between groups, not causes, and what was raised a level for confidentiality is not random.',
   models: {
-    mais_de_3:
-      'Logistic regression: earning more than three minimum wages, by sex, education and age.',
+    mais_de_5:
+      'Logistic regression: earning more than five minimum wages, by sex, education and age. The cut is where the broad band begins: who has only the broad one counts too.',
     mulher: 'Logistic regression: being a woman, by continent and age.',
   },
   issues: {

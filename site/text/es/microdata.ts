@@ -75,8 +75,8 @@ export const microdata: Texts['microdata'] = {
   modelText:
     'Es un punto de partida: el año más reciente, sin los códigos desconocidos o sin detalle. Describe diferencias entre grupos, no causas, y lo que subió de nivel por confidencialidad no es al azar.',
   models: {
-    mais_de_3:
-      'Regresión logística: ganar más de tres salarios mínimos, por sexo, escolaridad y edad.',
+    mais_de_5:
+      'Regresión logística: ganar más de cinco salarios mínimos, por sexo, escolaridad y edad. El corte es donde empieza la franja amplia: quien solo tiene la amplia también cuenta.',
     mulher: 'Regresión logística: ser mujer, por continente y edad.',
   },
   issues: {

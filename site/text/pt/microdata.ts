@@ -73,8 +73,8 @@ export const microdata = {
   modelText:
     'É um ponto de partida: no ano mais recente, sem os códigos desconhecidos ou sem detalhe. Descreve diferenças entre grupos, não causas, e o que subiu de nível por sigilo não é ao acaso.',
   models: {
-    mais_de_3:
-      'Regressão logística: ganhar mais de três salários mínimos, por sexo, escolaridade e idade.',
+    mais_de_5:
+      'Regressão logística: ganhar mais de cinco salários mínimos, por sexo, escolaridade e idade. O corte é onde começa a faixa ampla: quem só tem a ampla também conta.',
     mulher: 'Regressão logística: ser mulher, por continente e idade.',
   },
   issues: {

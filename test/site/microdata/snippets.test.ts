@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiDataset, ApiIndex } from '../../../pipeline/registry/api-files.ts';
@@ -67,6 +67,21 @@ const readings = (id: Snippet['id'], figure: string): readonly Program[] =>
 const calls = (label: string, figure: (measure: string) => string): readonly Program[] =>
   cubes.map((cube) => ({ code: call(cube, label), figure: figure(measureOf(cube)) }));
 
+describe('addresses', () => {
+  it('of every call and reading are of files that are published', () => {
+    const programs = [
+      ...cubes.flatMap((cube) => callsOf(cube, 'sh')),
+      ...files.flatMap((file) => [...snippetsOf(file), ...regressionSnippets(file)]),
+    ];
+    const addresses = programs.flatMap(({ code }) => [
+      ...local(code).matchAll(/["' ]([^"' ]*\/(?:api|cubes|microdata)\/[^"'\s]*)/g),
+    ]);
+    const missing = addresses.filter(([, file = '']) => !existsSync(file));
+    expect(missing).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(programs.length);
+  });
+});
+
 describe('SQL of the pages', () => {
   it('counts every row of each file of rows', async () => {
     for (const file of files) {
@@ -131,6 +146,7 @@ describe('regressions', () => {
         ...Object.entries(keep).map(
           ([column, codes]) => `${column} in (${codes.map((code) => `'${code}'`).join(', ')})`,
         ),
+        `${from.column} not in (${from.out.map((code) => `'${code}'`).join(', ')})`,
         ...(movement ? [`tipo_movimentacao = '1'`] : []),
       ];
       const parquet = published.path(`microdata/${microdataId(file)}.parquet`);
