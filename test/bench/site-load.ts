@@ -11,8 +11,14 @@ const NETWORK = {
 };
 const PROCESSOR = { rate: 4 };
 
-/** Compressed bytes of the files a page fetched, by kind. */
-export type Weight = { readonly scripts: number; readonly pieces: readonly number[] };
+/** Compressed bytes of the files a page fetched, by kind, and how many they were. */
+export type Weight = {
+  readonly scripts: number;
+  readonly fonts: number;
+  readonly all: number;
+  readonly requests: number;
+  readonly pieces: readonly number[];
+};
 
 const listen = async (session: CDPSession) => {
   const urls = new Map<string, string>();
@@ -36,8 +42,13 @@ export async function measureWeight(browser: Browser, url: string): Promise<Weig
   const fetched = await listen(await context.newCDPSession(page));
   await page.goto(url, { waitUntil: 'networkidle' });
   await context.close();
+  const ending = (end: string): number =>
+    sum(fetched.filter((each) => each.url.endsWith(end)).map(({ bytes }) => bytes));
   return {
-    scripts: sum(fetched.filter((each) => each.url.endsWith('.js')).map(({ bytes }) => bytes)),
+    scripts: ending('.js'),
+    fonts: ending('.woff2'),
+    all: sum(fetched.map(({ bytes }) => bytes)),
+    requests: fetched.length,
     pieces: fetched.filter((each) => each.url.includes('/dados/cubes/')).map(({ bytes }) => bytes),
   };
 }

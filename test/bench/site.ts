@@ -50,11 +50,15 @@ async function weights(url: string): Promise<readonly Line[]> {
   const browser = await launchBrowser();
   const lines: Line[] = [];
   for (const address of [...TABLES, ...MAPS].filter(built)) {
-    const { scripts } = await measureWeight(browser, url + address);
+    const { scripts, fonts, all, requests } = await measureWeight(browser, url + address);
     const limit = MAPS.includes(address) ? 90 : 60;
     lines.push(line(`JavaScript de /${address}`, kib(scripts), limit, 'KiB gzip'));
     const html = gzipSync(readFileSync(path.join(dist, address, 'index.html'))).length;
-    lines.push(known(`HTML de /${address}`, kib(html), 'KiB gzip'));
+    lines.push(
+      known(`  HTML de /${address}`, kib(html), 'KiB gzip'),
+      known(`  fontes de /${address}`, kib(fonts), 'KiB'),
+      known(`  tudo o que /${address} pede`, kib(all), `KiB em ${requests} pedidos`),
+    );
   }
   for (const address of ['rais/', 'caged/', 'ctps/'].filter(built)) {
     const shard = await measureFirstShard(browser, url + address);
