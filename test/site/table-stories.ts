@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import type { Stage } from './stage.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
@@ -41,19 +41,6 @@ export const save = async (page: Page, format: string): Promise<string> => {
     unknown,
   ];
   return download.path();
-};
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-/** Violations of WCAG 2.2 A and AA inside a part of a page, its table unless told. */
-export const violations = async (page: Page, part = '.vt'): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate(
-    `axe.run('${part}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`,
-  )) as readonly Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 
 const WORDS: Readonly<
@@ -173,7 +160,7 @@ export const describeTableStories = ({ site, visit }: Stage): void => {
               .locator('details > summary')
               .all())
               await summary.click();
-            return violations(page);
+            return violations(page, '.vt');
           },
           { colorScheme },
         );
