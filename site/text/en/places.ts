@@ -175,6 +175,8 @@ export const places: Texts['places'] = {
   news: {
     title: 'The month in numbers: {month}',
     lead: 'Ready sentences, with unit, period and definition. The data are not under embargo: cite them with source and version.',
+    charts: 'Ready charts of the month',
+    moreCharts: 'All the charts of this base',
     whatChanged: 'What changed',
     balances: 'Net changes of the month',
     moversCountry: 'Countries of birth whose hirings changed most',

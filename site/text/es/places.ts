@@ -179,6 +179,8 @@ export const places: Texts['places'] = {
   news: {
     title: 'El mes en números: {month}',
     lead: 'Frases listas, con unidad, período y definición. Los datos no tienen embargo: cítelos con la fuente y la versión.',
+    charts: 'Gráficos listos del mes',
+    moreCharts: 'Todos los gráficos de esta base',
     whatChanged: 'Qué cambió',
     balances: 'Saldos del mes',
     moversCountry: 'Países de nacimiento en que las contrataciones más cambiaron',

@@ -177,6 +177,8 @@ export const places = {
   news: {
     title: 'O mês em números: {month}',
     lead: 'Frases prontas, com unidade, período e definição. Os dados não têm embargo: cite com a fonte e a versão.',
+    charts: 'Gráficos prontos do mês',
+    moreCharts: 'Todos os gráficos desta base',
     whatChanged: 'O que mudou',
     balances: 'Saldos do mês',
     moversCountry: 'Países de nascimento em que as admissões mais mudaram',

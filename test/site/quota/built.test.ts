@@ -45,6 +45,22 @@ describe('the dashboard', () => {
   });
 });
 
+describe('sectors and brackets', () => {
+  it('are a matrix with figures, or two lists that say why there is none: never a wall of x', () => {
+    const section = html('cotas').split('id="setores"')[1]?.split('</section>')[0] ?? '';
+    const cells = [...section.matchAll(/<td class="figure heat"[\s\S]*?<\/td>/g)].map(
+      ([each]) => each,
+    );
+    const figures = cells.filter((each) =>
+      /<b>[^x<]*\d/.test(each.replaceAll(/<(?!\/?b)[^>]+>/g, '')),
+    );
+    const crossed = section.includes('Todas as faixas');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(section.includes('Setor e faixa, cruzados')).toBe(!crossed);
+    if (!crossed) expect(figures).toHaveLength(cells.length);
+  });
+});
+
 describe('the note of a UF', () => {
   it.each(['cotas/uf/sp/', 'en/cotas/uf/mg/', 'es/cotas/uf/ac/'])(
     '/%s is one sheet of paper',
