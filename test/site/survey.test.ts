@@ -14,6 +14,8 @@ type Surveyed = {
   /** Pixels that stick out of a phone. */
   readonly over: number;
   readonly violations: readonly string[];
+  /** Keys that lead to the content, the menu, the search and the foot, as eMAG numbers them. */
+  readonly keys: string;
 };
 
 const PHONE = { width: 390, height: 844 };
@@ -45,6 +47,12 @@ async function survey(page: Page, address: string): Promise<Surveyed> {
   return {
     address,
     title: await page.title(),
+    keys: await page.locator('[accesskey]').evaluateAll((all) =>
+      all
+        .map((each) => each.getAttribute('accesskey'))
+        .toSorted()
+        .join(''),
+    ),
     over,
     violations: await violationsInThemes(page),
     cookies: (await page.context().cookies()).length,
@@ -106,6 +114,14 @@ describe('every template of the site', () => {
   it('reports no error, asks no other host and sets no cookie', () => {
     expect(withFault(({ problems, foreign }) => [...problems, ...foreign])).toEqual([]);
     expect(withFault(({ cookies }) => (cookies > 0 ? ['cookie'] : []))).toEqual([]);
+  });
+
+  it('has the four shortcuts of eMAG, except in a frame', () => {
+    const framed = /incorporar\//;
+    const wrong = withFault(({ address, keys }) =>
+      framed.test(address) || keys === '1234' ? [] : [keys],
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('names itself and the site in the title', () => {

@@ -63,15 +63,18 @@ export const describeTableStories = ({ site, visit }: Stage): void => {
         await opened(page);
         const table = await page.locator('.vt-scroll').first().innerText();
         const chart = readFileSync(await save(page, 'chart'), 'utf8');
+        const image = readFileSync(await save(page, 'chart-png'));
         await page.locator('[data-cite] summary').first().click();
         const cited = page.locator('[data-citation="abnt"]').first();
         await expect.poll(() => cited.innerText()).toContain('VÍNCULO.');
-        return { table, chart, cited: await cited.innerText(), problems };
+        return { table, chart, image, cited: await cited.innerText(), problems };
       });
       expect(story.problems).toEqual([]);
       expect(story.table).toContain(words.hired);
       expect(story.table).toContain(words.women);
       expect(story.chart).toContain(`${words.source}:`);
+      expect(story.image.subarray(1, 4).toString()).toBe('PNG');
+      expect(story.image.length).toBeGreaterThan(10_000);
       expect(story.cited).toContain('f.uf=35');
     });
 
