@@ -79,3 +79,12 @@ export const localePaths = () =>
     params: { lang: locale === 'pt' ? undefined : locale },
     props: { locale },
   }));
+
+/** The three routes of a page of each base with data. */
+export const basePaths = () =>
+  localePaths().flatMap(({ params, props }) =>
+    basesWithData().map((base) => ({
+      params: { ...params, base: base.slug },
+      props: { ...props, base },
+    })),
+  );

@@ -39,7 +39,12 @@ export type Ranking = {
   readonly when: string;
 };
 
-const MOST = 15;
+/** Bars of a chart; all the UFs with a figure, of the countries the largest. */
+const MOST = { pais: 15, uf: 27 } as const;
+const FEW = 15;
+
+/** A measure and period other than those a page opens on. */
+export type RankingOf = { readonly measure?: string; readonly period?: string };
 
 /** A place or country that a bar or line can stand for: no group, nobody without one, no naturalised. */
 export const isNamed = (
@@ -53,22 +58,30 @@ export const isNamed = (
   !isTail(book, variable, code);
 
 /** The largest countries or UFs of the last whole year; groups and places not disclosed are in the table. */
-export const rankingOf = (cubeId: string, locale: Locale, kind: 'pais' | 'uf'): Ranking => {
+export const rankingOf = (
+  cubeId: string,
+  locale: Locale,
+  kind: 'pais' | 'uf',
+  { measure, period }: RankingOf = {},
+): Ranking => {
   const cube = openCube(cubeId, locale);
   const { schema, book, data } = cube;
   const rows = [areaVariable(schema, kind)];
-  const { id, from, to } = openingPeriod(schema);
-  const table = pivot(data, schema, book, queryOf(cube, { rows, from, to }));
+  const { id, from, to } =
+    period === undefined ? openingPeriod(schema) : { id: period, from: period, to: period };
+  const asked = { rows, from, to, ...(measure === undefined ? {} : { measure }) };
+  const table = pivot(data, schema, book, queryOf(cube, asked));
   const [column] = table.columns;
   const closing = table.lines.at(-1);
   if (!column || !closing) throw new Error(`ranking without figures: ${cubeId}`);
   const variable = variableOf(schema, rows[0] ?? '');
   const bars = table.lines
     .filter((line) => isNamed(cube, variable, line))
-    .slice(0, MOST)
+    .slice(0, MOST[kind])
     .map((line) => ({
       name: labelOf(book, variable.id, line.codes[0] ?? ''),
       cell: table.cell(line, column),
-    }));
+    }))
+    .filter(({ cell }, at) => at < FEW || cell.status === 'published');
   return { cube, table, bars, total: table.cell(closing, column), when: id };
 };

@@ -15,12 +15,22 @@ const SEX = 'sexo';
 export const ageVariable = (ids: readonly string[]): string | undefined =>
   ids.includes(SEX) ? ids.filter((id) => AGE.test(id)).at(-1) : undefined;
 
+export type PyramidRow = {
+  readonly name: string;
+  readonly cells: readonly [Cell, Cell];
+  /** Groups known by their broad age alone: no band of its own, but part of those beside it. */
+  readonly undetailed: boolean;
+};
+
+/** A fine list names so what only its broad category tells: `1X`. */
+const UNDETAILED = /^.+X$/;
+
 /** Two halves of a pyramid, youngest age group first. */
 export type Pyramid = {
   readonly table: PivotTable;
   readonly period: string;
   readonly sides: readonly [string, string];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly [Cell, Cell] }[];
+  readonly rows: readonly PyramidRow[];
 };
 
 const pyramidQuery = (schema: TableSchema, age: string, period: string): Query => ({
@@ -56,6 +66,7 @@ export const pyramidOf = (schema: TableSchema, book: CodeBook, data: CubeData): 
     rows: lines.map((line) => ({
       name: labelOf(book, age, line.codes[0] ?? ''),
       cells: [table.cell(line, one), table.cell(line, other)] as const,
+      undetailed: UNDETAILED.test(line.codes[0] ?? ''),
     })),
   };
 };
@@ -63,10 +74,11 @@ export const pyramidOf = (schema: TableSchema, book: CodeBook, data: CubeData): 
 const sizeOf = ({ status, value }: Cell): number =>
   status === 'published' ? Math.abs(value ?? 0) : 0;
 
-/** The age group with the largest figure of each side; null when a side has none. */
+/** The age band with the largest figure of each side; null when a side has none. */
 export const fullestRows = ({ rows }: Pyramid): readonly [string, string] | null => {
   const top = (side: 0 | 1): string | undefined => {
-    const [first] = rows.toSorted((a, b) => sizeOf(b.cells[side]) - sizeOf(a.cells[side]));
+    const bands = rows.filter(({ undetailed }) => !undetailed);
+    const [first] = bands.toSorted((a, b) => sizeOf(b.cells[side]) - sizeOf(a.cells[side]));
     return first && sizeOf(first.cells[side]) > 0 ? first.name : undefined;
   };
   const [one, other] = [top(0), top(1)];
@@ -79,13 +91,16 @@ const ROOM = 74;
 const ROW = 34;
 const HEAD = 30;
 
-const drawSide = (cell: Cell, side: 0 | 1, top: number, most: number, locale: Locale): string => {
+type At = { readonly top: number; readonly most: number };
+
+const drawSide = (row: PyramidRow, side: 0 | 1, { top, most }: At, locale: Locale): string => {
+  const cell = row.cells[side];
   const length = (sizeOf(cell) / most) * ((WIDTH - MIDDLE) / 2 - ROOM);
   const edge = side === 0 ? (WIDTH - MIDDLE) / 2 : (WIDTH + MIDDLE) / 2;
   const left = side === 0 ? edge - length : edge;
   const word = side === 0 ? left - 7 : edge + length + 7;
   const anchor = side === 0 ? ' vc-end' : '';
-  return `<rect class="vc-bar" data-side="${side}" x="${left.toFixed(1)}" y="${top}" width="${length.toFixed(1)}" height="${ROW - 6}"/><text class="vc-figure${anchor}" x="${word.toFixed(1)}" y="${top + ROW / 2 - 3}">${formatCell(cell, locale).text}</text>`;
+  return `<rect class="vc-bar" data-side="${side}"${row.undetailed ? ' data-undetailed' : ''} x="${left.toFixed(1)}" y="${top}" width="${length.toFixed(1)}" height="${ROW - 6}"/><text class="vc-figure${anchor}" x="${word.toFixed(1)}" y="${top + ROW / 2 - 3}">${formatCell(cell, locale).text}</text>`;
 };
 
 /** The pyramid as SVG, oldest on top, one scale for both halves; what is withheld keeps its sign. */
@@ -95,11 +110,11 @@ export const drawPyramid = (pyramid: Pyramid, locale: Locale, title: string): st
   const height = HEAD + rows.length * ROW + 4;
   const [one, other] = pyramid.sides;
   const head = `<text class="vc-side vc-end" x="${(WIDTH - MIDDLE) / 2}" y="14">${escapeHtml(one)}</text><text class="vc-side" x="${(WIDTH + MIDDLE) / 2}" y="14">${escapeHtml(other)}</text>`;
-  const body = rows.map(({ name, cells }, at) => {
+  const body = rows.map((row, at) => {
     const top = HEAD + at * ROW;
-    const label = `<text class="vc-name vc-middle" x="${WIDTH / 2}" y="${top + ROW / 2 - 3}">${escapeHtml(name)}</text>`;
+    const label = `<text class="vc-name vc-middle" x="${WIDTH / 2}" y="${top + ROW / 2 - 3}">${escapeHtml(row.name)}</text>`;
     return (
-      label + drawSide(cells[0], 0, top, most, locale) + drawSide(cells[1], 1, top, most, locale)
+      label + drawSide(row, 0, { top, most }, locale) + drawSide(row, 1, { top, most }, locale)
     );
   });
   return `<svg class="vc-pyramid" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}">${head}${body.join('')}</svg>`;

@@ -86,7 +86,8 @@ const pt: ChartText = {
   countriesText:
     'Uma escala para cada país, sempre a partir de zero: compara-se a forma, não a altura.',
   pyramid: 'Idade e sexo',
-  pyramidText: 'As duas metades têm a mesma escala. Um x é um número que não se pode divulgar.',
+  pyramidText:
+    'As barras claras são grupos de que só se diz a faixa ampla: fazem parte das faixas ao lado. As duas metades têm a mesma escala. Um x é um número que não se pode divulgar.',
   byUf: 'Por Unidade da Federação',
   age: 'Faixa etária',
   seriesSaid: ({ first, from, last, to, top, when, unit }) =>
@@ -96,7 +97,7 @@ const pt: ChartText = {
   rankSaid: ({ when, name, figure, unit, second, total }) =>
     `Em ${when}, ${name} tem o maior número: ${figure} ${unit}, de um total de ${total}. Depois vem ${second}.`,
   pyramidSaid: ({ when, one, oneTop, other, otherTop }) =>
-    `Em ${when}, a faixa com mais registros é ${oneTop} (${one.toLowerCase()}) e ${otherTop} (${other.toLowerCase()}).`,
+    `Em ${when}, a faixa detalhada com mais registros é ${oneTop} (${one.toLowerCase()}) e ${otherTop} (${other.toLowerCase()}).`,
 };
 
 const en: ChartText = {
@@ -122,7 +123,8 @@ const en: ChartText = {
   countries: 'Country by country',
   countriesText: 'One scale for each country, always from zero: compare the shape, not the height.',
   pyramid: 'Age and sex',
-  pyramidText: 'Both halves have the same scale. An x is a figure that may not be disclosed.',
+  pyramidText:
+    'The light bars are groups of which only the broad age is told: they belong to the bands beside them. Both halves have the same scale. An x is a figure that may not be disclosed.',
   byUf: 'By Federation Unit',
   age: 'Age group',
   seriesSaid: ({ first, from, last, to, top, when, unit }) =>
@@ -132,7 +134,7 @@ const en: ChartText = {
   rankSaid: ({ when, name, figure, unit, second, total }) =>
     `In ${when}, ${name} has the largest figure: ${figure} ${unit}, out of ${total}. ${second} comes next.`,
   pyramidSaid: ({ when, one, oneTop, other, otherTop }) =>
-    `In ${when}, the largest group is ${oneTop} (${one.toLowerCase()}) and ${otherTop} (${other.toLowerCase()}).`,
+    `In ${when}, the largest detailed group is ${oneTop} (${one.toLowerCase()}) and ${otherTop} (${other.toLowerCase()}).`,
 };
 
 const es: ChartText = {
@@ -163,7 +165,7 @@ const es: ChartText = {
     'Una escala para cada país, siempre desde cero: se compara la forma, no la altura.',
   pyramid: 'Edad y sexo',
   pyramidText:
-    'Las dos mitades tienen la misma escala. Una x es un número que no puede divulgarse.',
+    'Las barras claras son grupos de los que solo se dice la edad amplia: forman parte de los tramos de al lado. Las dos mitades tienen la misma escala. Una x es un número que no puede divulgarse.',
   byUf: 'Por Unidad de la Federación',
   age: 'Grupo de edad',
   seriesSaid: ({ first, from, last, to, top, when, unit }) =>
@@ -173,7 +175,7 @@ const es: ChartText = {
   rankSaid: ({ when, name, figure, unit, second, total }) =>
     `En ${when}, ${name} tiene el mayor número: ${figure} ${unit}, de un total de ${total}. Después viene ${second}.`,
   pyramidSaid: ({ when, one, oneTop, other, otherTop }) =>
-    `En ${when}, el grupo con más registros es ${oneTop} (${one.toLowerCase()}) y ${otherTop} (${other.toLowerCase()}).`,
+    `En ${when}, el grupo detallado con más registros es ${oneTop} (${one.toLowerCase()}) y ${otherTop} (${other.toLowerCase()}).`,
 };
 
 export const CHART_TEXT: Readonly<Record<Locale, ChartText>> = { pt, en, es };

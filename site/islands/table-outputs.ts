@@ -95,6 +95,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
     write: async (context, address) =>
       (await import('../tables/download/svg-chart.ts')).writeChartSvg(context, address),
   },
+  'chart-png': {
+    suffix: '_grafico.png',
+    type: 'image/png',
+    write: async (context, address) =>
+      drawPng((await import('../tables/download/svg-chart.ts')).writeChartSvg(context, address)),
+  },
 };
 
 const download = async (session: TableSession, name: string): Promise<void> => {

@@ -4,7 +4,7 @@ import { pagePath } from '../nav.ts';
 import { texts } from '../text/index.ts';
 import { countriesOf, countriesOfBrazil, sexesOf, ufsOf, womenShare } from './composition.ts';
 import { placesBy } from './figures.ts';
-import type { Fact } from './focus.ts';
+import { inMainCube, spokenOf, type Fact } from './focus.ts';
 import { findPlace, placeName, type Place, type PlaceKind } from './place.ts';
 
 /** One line of the comparison; null where the figures published do not say. */
@@ -20,16 +20,30 @@ export type ComparedRow = {
 const cellOf = (fact: Fact, kind: PlaceKind, code: string | null): Cell =>
   placesBy(fact.cube, kind, 'sexo', fact).cell(code, null);
 
-const placeRow = (fact: Fact, place: Place, locale: Locale, linked: boolean): ComparedRow => {
+type Groups = Pick<ComparedRow, 'women' | 'first'>;
+
+const groupsIn = (fact: Fact, place: Place, locale: Locale): Groups => {
   const [first] = place.kind === 'pais' ? ufsOf(fact, place.code) : countriesOf(fact, place);
   return {
-    name: placeName(place, locale),
-    href: linked ? pagePath(locale, place.slug) : null,
-    cell: cellOf(fact, place.kind, place.code),
     women: womenShare(sexesOf(fact, place.kind, place.code)),
     first: first?.place.name[locale] ?? null,
   };
 };
+
+/** The page's own place: its figure may be a total of which no group is told. */
+const ownRow = (fact: Fact, place: Place, locale: Locale): ComparedRow => ({
+  name: placeName(place, locale),
+  href: null,
+  cell: spokenOf(fact).cell,
+  ...groupsIn(fact.whole ? inMainCube(fact) : fact, place, locale),
+});
+
+const ufRow = (fact: Fact, uf: Place, locale: Locale): ComparedRow => ({
+  name: placeName(uf, locale),
+  href: pagePath(locale, uf.slug),
+  cell: cellOf(fact, uf.kind, uf.code),
+  ...groupsIn(fact, uf, locale),
+});
 
 const brazilRow = (fact: Fact, { kind }: Place, locale: Locale): ComparedRow => {
   const { compare } = texts[locale].places;
@@ -56,9 +70,10 @@ const once = (key: readonly string[], make: () => ComparedRow): ComparedRow => {
 export const comparedRows = (fact: Fact, place: Place, locale: Locale): readonly ComparedRow[] => {
   const uf = place.kind === 'municipio' ? findPlace('uf', place.code.slice(0, 2)) : undefined;
   const of = (what: string): readonly string[] => [fact.cube.id, fact.period, locale, what];
+  const main = inMainCube(fact);
   return [
-    placeRow(fact, place, locale, false),
-    ...(uf ? [once(of(uf.code), () => placeRow(fact, uf, locale, true))] : []),
-    once(of(place.kind), () => brazilRow(fact, place, locale)),
+    ownRow(fact, place, locale),
+    ...(uf ? [once(of(uf.code), () => ufRow(main, uf, locale))] : []),
+    once(of(place.kind), () => brazilRow(main, place, locale)),
   ];
 };

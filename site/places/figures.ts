@@ -11,10 +11,16 @@ export type PlaceSeries = {
 
 type Axis = 'ano' | 'mes';
 
+/** Every period, in the words of an address: a table by place opens on the last year alone. */
+export const everyPeriod = ({ periods }: CatalogCube): View => ({
+  periodo: `${periods[0] ?? ''}..${periods.at(-1) ?? ''}`,
+});
+
 const seriesView = (cube: CatalogCube, kind: PlaceKind, measure: string, by: Axis): View => ({
   linha: dimensionOf(cube.id, kind),
   coluna: by,
   conteudo: measure,
+  ...everyPeriod(cube),
   vazias: 'sim',
 });
 

@@ -63,14 +63,12 @@ const DIMENSIONS: Readonly<Record<PlaceKind, RegExp>> = {
   municipio: /^municipio$/,
 };
 
-/** Codes of a kind with at least one published cell, in any main cube. */
+/** Codes of a kind with at least one published cell, in any cube. */
 const publishedCodes = (kind: PlaceKind): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { id, derivedFrom } of readCatalog().cubes) {
-    if (derivedFrom !== undefined) continue;
+  for (const { id } of readCatalog().cubes)
     for (const [dimension, column] of cubeData(id).columns)
       if (DIMENSIONS[kind].test(dimension)) for (const code of column.codes) found.add(code);
-  }
   return found;
 };
 

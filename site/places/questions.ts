@@ -13,8 +13,10 @@ import type { FactKind } from './focus.ts';
 import { placeIn, type Place, type PlaceKind } from './place.ts';
 import { rankPlaces, type Ranked } from './ranking.ts';
 
+type Theme = Exclude<FactKind, 'exits'>;
+
 export type Question = {
-  readonly theme: FactKind;
+  readonly theme: Theme;
   readonly text: string;
   /** The figure a table opens on; null when the answer is a list. */
   readonly answer: string | null;
@@ -34,7 +36,7 @@ type Asked = {
 
 /** What the questions of a base are asked of: one measure in its latest period. */
 type Subject = {
-  readonly theme: FactKind;
+  readonly theme: Theme;
   readonly cube: CatalogCube;
   readonly measure: string;
   readonly period: string;
@@ -42,7 +44,7 @@ type Subject = {
 
 const WOMEN = '2';
 
-const subjectOf = (theme: FactKind, cube: CatalogCube, measure: string): Subject => {
+const subjectOf = (theme: Theme, cube: CatalogCube, measure: string): Subject => {
   const [first, last] = [cube.periods[0] ?? '', cube.periods.at(-1) ?? ''];
   return { theme, cube, measure, period: theme === 'cards' ? `${first}..${last}` : last };
 };
@@ -109,7 +111,7 @@ const MONTHS_ALONE = { linha: 'mes', coluna: '-', conteudo: 'admissoes' };
 /** How many of the largest places each form of question is asked of. */
 type Form = readonly [kind: PlaceKind, count: number, ask: Ask];
 
-const FORMS: Readonly<Record<FactKind, readonly Form[]>> = {
+const FORMS: Readonly<Record<Theme, readonly Form[]>> = {
   stock: [
     ['pais', 6, inFirstUf],
     ['pais', 4, whole('stockBrazil', YEARS)],

@@ -12,14 +12,14 @@ import { crossesBreak } from '../sentences/series.ts';
 import { fill, texts } from '../text/index.ts';
 import { countriesOfBrazil, rankOf } from './composition.ts';
 import { isPublished, placesBy } from './figures.ts';
-import type { Fact } from './focus.ts';
+import { inMainCube, spokenOf, type Fact } from './focus.ts';
 import { monthSentence } from './month.ts';
 import { findPlace, placeIn, type Place, type PlaceKind } from './place.ts';
 
 /** The unit a fact counts. */
 export const unitOfFact = ({ kind }: Fact, locale: Locale): Unit => {
-  const { bonds, admissions, cards } = texts[locale].sentences;
-  return { stock: bonds, flow: admissions, cards }[kind];
+  const { bonds, admissions, separations, cards } = texts[locale].sentences;
+  return { stock: bonds, flow: admissions, exits: separations, cards }[kind];
 };
 
 /** The smallest group that may be shown at a municipality in this release. */
@@ -35,7 +35,10 @@ const used = (template: string, values: Readonly<Record<string, string>>): strin
 /** What is counted, where and when. */
 export const factSentence = (fact: Fact, place: Place, locale: Locale): string => {
   const { periods } = fact.cube;
-  return used(texts[locale].places[fact.kind][place.kind], {
+  const { places } = texts[locale];
+  const template =
+    fact.whole && fact.kind !== 'cards' ? places.whole[fact.kind] : places[fact.kind][place.kind];
+  return used(template, {
     year: fact.year,
     count: counted(fact.cell.value ?? 0, unitOfFact(fact, locale), locale),
     people: place.people[locale],
@@ -55,7 +58,8 @@ const shareOf = (
   code: string | null,
   locale: Locale,
 ): string | null => {
-  const total = placesBy(fact.cube, kind, 'sexo', fact).cell(code, null).value ?? 0;
+  const main = inMainCube(fact);
+  const total = placesBy(main.cube, kind, 'sexo', main).cell(code, null).value ?? 0;
   const share = total === 0 ? 0 : (fact.cell.value ?? 0) / total;
   return share < SMALLEST ? null : formatPercent(share, locale);
 };
@@ -69,7 +73,10 @@ const shareOfUf = (fact: Fact, { code }: Place, locale: Locale): readonly string
   const uf = findPlace('uf', code.slice(0, 2));
   const share = uf ? shareOf(fact, 'uf', uf.code, locale) : null;
   if (!uf || share === null) return [];
-  return [fill(texts[locale].places.shareOfUf, { share, in: placeIn(uf, locale) })];
+  const { places } = texts[locale];
+  return [
+    fill(fact.whole ? places.wholeShareOfUf : places.shareOfUf, { share, in: placeIn(uf, locale) }),
+  ];
 };
 
 const rankSentence = (fact: Fact, place: Place, locale: Locale): readonly string[] => {
@@ -109,14 +116,30 @@ const staleSentence = ({ series, year, kind }: Fact, locale: Locale): readonly s
     ? [fill(texts[locale].places.latestHidden, { year })]
     : [];
 
+/** What the groups of a municipality add up to, said beside its total. */
+const groupsSentence = (fact: Fact, locale: Locale): readonly string[] =>
+  fact.total
+    ? [
+        fill(texts[locale].places.groups, {
+          count: counted(fact.cell.value ?? 0, unitOfFact(fact, locale), locale),
+          k: threshold(locale),
+        }),
+      ]
+    : [];
+
 /** Everything a page says of one fact, the headline first. */
 export const factSentences = (fact: Fact, place: Place, locale: Locale): readonly string[] => {
+  const spoken = spokenOf(fact);
   const share =
-    place.kind === 'municipio' ? shareOfUf(fact, place, locale) : shareOfBrazil(fact, locale);
-  const month = fact.kind === 'flow' ? monthSentence(fact, place, locale) : null;
+    place.kind === 'municipio' ? shareOfUf(spoken, place, locale) : shareOfBrazil(fact, locale);
+  const month =
+    fact.kind === 'flow' && fact.cube.periodicity === 'month'
+      ? monthSentence(fact, place, locale)
+      : null;
   return [
-    factSentence(fact, place, locale),
+    factSentence(spoken, place, locale),
     ...(fact.kind === 'cards' ? [] : share),
+    ...groupsSentence(fact, locale),
     ...rankSentence(fact, place, locale),
     ...changeSentence(fact, place, locale),
     ...(month === null ? [] : [month]),

@@ -16,14 +16,19 @@ const tablesOfFact = (fact: Fact, place: Place, locale: Locale): readonly Prepar
   const { tables } = texts[locale].places;
   const names = { pais: tables.countries, uf: tables.ufs, municipio: tables.municipios };
   const what = tables.what[fact.kind];
-  const lists = LISTS[place.kind].filter((kind) => kind !== 'municipio' || fact.cube.hasMunicipio);
+  const lists = LISTS[place.kind].filter(
+    (kind) => !fact.whole && (kind !== 'municipio' || fact.cube.hasMunicipio),
+  );
   return [
-    { label: fill(tables.series, { what }), href: hrefOf(fact, seriesView(fact, place), locale) },
+    {
+      label: fill(fact.whole ? tables.years : tables.series, { what }),
+      href: hrefOf(fact, seriesView(fact, place), locale),
+    },
     ...lists.map((kind) => ({
       label: fill(names[kind], { what }),
       href: hrefOf(fact, listView(fact, place, kind), locale),
     })),
-    ...(fact.kind === 'flow'
+    ...(fact.cube.periodicity === 'month' && fact.kind !== 'cards'
       ? [{ label: tables.months, href: hrefOf(fact, monthsView(fact, place), locale) }]
       : []),
   ];

@@ -2,6 +2,7 @@ import type { Locale } from '../../pipeline/registry/types.ts';
 import { tableHref } from '../sentences/table-href.ts';
 import type { View } from './cross.ts';
 import { dimensionOf } from './dimension.ts';
+import { everyPeriod } from './figures.ts';
 import type { Fact } from './focus.ts';
 import type { Place } from './place.ts';
 
@@ -16,7 +17,7 @@ const measureOf = ({ cube, measure }: Fact): View =>
 /** Years against sex for one place. */
 export const seriesView = (fact: Fact, place: Place): View => ({
   linha: 'ano',
-  coluna: 'sexo',
+  ...(fact.whole ? { coluna: '-', ...everyPeriod(fact.cube) } : { coluna: 'sexo' }),
   ...measureOf(fact),
   ...only(fact, place),
 });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
 import type { Stage } from './stage.ts';
-import { opened, violations } from './table-stories.ts';
+import { opened } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 
@@ -16,14 +16,6 @@ const WORDS = {
   en: { why: 'main table', total: 'Total' },
   es: { why: 'tabla principal', total: 'Total' },
 } as const;
-
-const TEMPLATES = [
-  'rais/idade/',
-  'rais/remuneracao/',
-  'rais/municipios/',
-  'microdados/',
-  'microdados/rais-tematico/',
-];
 
 /** Addresses of the tables offered beside withheld cells, cell by cell until one leads to another page. */
 const leadsAway = async (page: Page, signs: number): Promise<{ href: string; said: string }> => {
@@ -146,28 +138,5 @@ export const describeDetailStories = ({ site, visit }: Stage): void => {
       );
       expect(sums.toSorted()).toEqual(hashes.toSorted());
     });
-  });
-
-  describe.each(['light', 'dark'] as const)('the new templates in %s', (colorScheme) => {
-    it.each(Object.values(LOCALES).flatMap((prefix) => TEMPLATES.map((each) => prefix + each)))(
-      '/%s have no accessibility violation',
-      async (address) => {
-        const found = await visit(
-          address,
-          async (page) => {
-            await page
-              .locator('main details:not([data-filter])')
-              .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-            // What opens may ask its table for figures: it is dimmed until they come.
-            await page.waitForTimeout(500);
-            await page.waitForFunction(() => !document.querySelector('[aria-busy]'));
-            await page.waitForTimeout(500);
-            return violations(page, 'main');
-          },
-          { colorScheme },
-        );
-        expect(found).toEqual([]);
-      },
-    );
   });
 };

@@ -1,9 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../pipeline/registry/public-files.ts';
-import { openStage, type Seen } from './stage.ts';
+import { openStage } from './stage.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' };
 const SLUGS = [
@@ -31,28 +30,7 @@ const SLUGS = [
 const stage = openStage();
 const { visit } = stage;
 
-const pages = Object.values(LOCALES).flatMap((locale) => SLUGS.map((slug) => locale + slug));
-
 describe('every page', () => {
-  it.each(pages)(
-    '/%s fits a phone, asks no other host, sets no cookie and reports no error',
-    async (address) => {
-      const look = async (page: Page, { requests, problems }: Seen) => ({
-        foreign: requests.filter(
-          (each) => !each.startsWith(stage.url()) && !each.startsWith('data:'),
-        ),
-        cookies: await page.context().cookies(),
-        problems,
-        over: await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        title: await page.title(),
-      });
-      const found = await visit(address, look, { viewport: { width: 390, height: 844 } });
-      expect(found).toMatchObject({ foreign: [], cookies: [], problems: [] });
-      expect(found.over).toBeLessThanOrEqual(0);
-      expect(found.title).toMatch(/Vínculo/);
-    },
-  );
-
   it('carries the synthetic banner and says that it is not official, in its language', () => {
     const words = {
       pt: ['Dados sintéticos de demonstração', 'não é um sítio oficial'],

@@ -8,7 +8,7 @@ import { examplesOf } from '../../site/laboratory/examples.ts';
 import { LIST_COLUMNS, laboratoryTables } from '../../site/laboratory/tables.ts';
 import { laboratoryTexts } from '../../site/laboratory/text.ts';
 import type { Stage } from './stage.ts';
-import { violations } from './table-stories.ts';
+import { violations } from './axe.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;

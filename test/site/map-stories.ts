@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -9,22 +8,6 @@ import type { Stage } from './stage.ts';
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;
 const EACH = Object.keys(LOCALES) as Locale[];
-const THEMES = ['light', 'dark', 'contrast'] as const;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: (root: Element) => Promise<{ violations: readonly Violation[] }> };
-    };
-    return (await checker.run(document.documentElement)).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
-};
-
 /** Waits until a map shows another title than the one given. */
 const retitled = async (page: Page, map: string, before: string): Promise<string> => {
   const title = page.locator(`${map} [data-title]`);
@@ -249,31 +232,6 @@ export const describeMapStories = ({ site, visit }: Stage): void => {
   });
 
   describe('pages of maps and charts', () => {
-    const pages = EACH.flatMap((locale) =>
-      ['rais/mapas/', 'caged/mapas/', 'caged/graficos/', 'ctps/graficos/'].map(
-        (each) => LOCALES[locale] + each,
-      ),
-    );
-
-    it.each(pages)('/%s has no violation that axe finds, in any theme', async (address) => {
-      const found = await visit(
-        address,
-        async (page) => {
-          const all: string[] = [];
-          for (const theme of THEMES) {
-            await page.evaluate(
-              (name) => (document.documentElement.dataset['theme'] = name),
-              theme,
-            );
-            all.push(...(await violations(page)).map((each) => `${theme}: ${each}`));
-          }
-          return all;
-        },
-        { bypassCSP: true },
-      );
-      expect(found).toEqual([]);
-    });
-
     it.each(EACH)('in %s, charts say what they show, with figures in a table', async (locale) => {
       const charts = await visit(`${LOCALES[locale]}caged/graficos/`, (page) =>
         page.locator('[data-chart]').evaluateAll((all) =>

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -7,10 +6,6 @@ import { NOTEBOOKS } from '../../notebooks/index.ts';
 import type { Stage } from './stage.ts';
 
 const LOCALES = ['', 'en/', 'es/'];
-const THEMES = ['light', 'dark', 'contrast'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** The stories of the notebooks, told in a browser; a small release lacks some of their figures. */
 export const describeNotebookStories = ({ site, visit }: Stage): void => {
   describe('notebooks', () => {
@@ -35,32 +30,6 @@ export const describeNotebookStories = ({ site, visit }: Stage): void => {
           { viewport: { width: 390, height: 844 } },
         );
         expect(found).toEqual({ foreign: [], problems: [], overflow: 0, wide: 0 });
-      },
-    );
-
-    it.each(pages.filter((each) => !each.startsWith('e')))(
-      '/%s has no violation that axe finds, in any theme',
-      async (address) => {
-        const found = await visit(
-          address,
-          async (page) => {
-            await page.evaluate(axe);
-            const all: string[] = [];
-            for (const theme of THEMES) {
-              await page.evaluate(
-                (name) => (document.documentElement.dataset['theme'] = name),
-                theme,
-              );
-              const violations = await page.evaluate<readonly { id: string }[]>(
-                `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`,
-              );
-              all.push(...violations.map(({ id }) => `${theme}: ${id}`));
-            }
-            return all;
-          },
-          { bypassCSP: true },
-        );
-        expect(found).toEqual([]);
       },
     );
 

@@ -6,7 +6,6 @@ import { laboratoryTexts } from '../../site/laboratory/text.ts';
 import { texts } from '../../site/text/index.ts';
 import { hasPython, hasR, runPython, runR } from '../run-programs.ts';
 import type { Stage } from './stage.ts';
-import { violations } from './table-stories.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
 type Locale = keyof typeof LOCALES;
@@ -109,12 +108,5 @@ export const describeResearcherStories = ({ visit }: Stage): void => {
         expect(terms).toBeGreaterThan(5);
       },
     );
-
-    it.each(['light', 'dark'] as const)('reads without barriers in %s', async (colorScheme) => {
-      const found = await visit('microdados/rais-tematico/', (page) => violations(page, 'main'), {
-        colorScheme,
-      });
-      expect(found).toEqual([]);
-    });
   });
 };

@@ -11,6 +11,7 @@ export type Seen = { readonly requests: string[]; readonly problems: string[] };
 export type Stage = {
   readonly site: () => BuiltSite;
   readonly url: () => string;
+  readonly browser: () => Browser;
   /** Opens a page in a context of its own. */
   readonly visit: <T>(
     address: string,
@@ -39,6 +40,7 @@ export function openStage(): Stage {
   return {
     site: () => opened().site,
     url: () => opened().url,
+    browser: () => opened().browser,
     visit: (address, look, options = {}) => visit(opened(), address, look, options),
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import type { Stage } from './stage.ts';
 
 const LOCALES = { pt: '', en: 'en/', es: 'es/' } as const;
@@ -43,19 +43,6 @@ export const save = async (page: Page, format: string): Promise<string> => {
   return download.path();
 };
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-/** Violations of WCAG 2.2 A and AA inside a part of a page, its table unless told. */
-export const violations = async (page: Page, part = '.vt'): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate(
-    `axe.run('${part}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations)`,
-  )) as readonly Violation[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
 const WORDS: Readonly<
   Record<Locale, { hired: string; women: string; source: string; note: string }>
 > = {
@@ -76,15 +63,18 @@ export const describeTableStories = ({ site, visit }: Stage): void => {
         await opened(page);
         const table = await page.locator('.vt-scroll').first().innerText();
         const chart = readFileSync(await save(page, 'chart'), 'utf8');
+        const image = readFileSync(await save(page, 'chart-png'));
         await page.locator('[data-cite] summary').first().click();
         const cited = page.locator('[data-citation="abnt"]').first();
         await expect.poll(() => cited.innerText()).toContain('VÍNCULO.');
-        return { table, chart, cited: await cited.innerText(), problems };
+        return { table, chart, image, cited: await cited.innerText(), problems };
       });
       expect(story.problems).toEqual([]);
       expect(story.table).toContain(words.hired);
       expect(story.table).toContain(words.women);
       expect(story.chart).toContain(`${words.source}:`);
+      expect(story.image.subarray(1, 4).toString()).toBe('PNG');
+      expect(story.image.length).toBeGreaterThan(10_000);
       expect(story.cited).toContain('f.uf=35');
     });
 
@@ -173,7 +163,7 @@ export const describeTableStories = ({ site, visit }: Stage): void => {
               .locator('details > summary')
               .all())
               await summary.click();
-            return violations(page);
+            return violations(page, '.vt');
           },
           { colorScheme },
         );

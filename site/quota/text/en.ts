@@ -74,11 +74,14 @@ export const en: QuotaTexts = {
     title: 'Sector and size',
     lead: 'Effective fill rate by CNAE section and bracket of employees; under it, the missing posts.',
     caption: 'Fill rate (%) and missing posts, by CNAE section and bracket – Brazil – {year}',
+    captionAlone: 'Fill rate (%) and missing posts – Brazil – {year}',
+    bracket: 'Bracket of employees',
     missing: '{count} missing',
     noneMissing: 'none missing',
     coarse:
       'Effective fill rate by CNAE section and size; under it, the missing posts. With the four brackets of the law the crossing cannot be shown in {year}: the brackets are joined two by two.',
-    bySection: 'Sector by bracket cannot be shown in {year}: below, each alone.',
+    bySection:
+      'Sector crossed with bracket would leave groups of few companies in {year}, and with the totals published beside them one of these could be known. So each is counted alone: nothing is lost in the totals, and the missing posts are the same.',
     rest: 'Sections with x and those not shown, added together',
     total: 'All brackets',
     legend: 'Fill rate',

@@ -76,11 +76,14 @@ export const es: QuotaTexts = {
     lead: 'Tasa de cobertura efectiva, por sección de la CNAE y tramo de empleados; debajo, los puestos que faltan.',
     caption:
       'Tasa de cobertura (%) y puestos que faltan, por sección de la CNAE y tramo – Brasil – {year}',
+    captionAlone: 'Tasa de cobertura (%) y puestos que faltan – Brasil – {year}',
+    bracket: 'Tramo de empleados',
     missing: 'faltan {count}',
     noneMissing: 'nada falta',
     coarse:
       'Tasa de cobertura efectiva por sección de la CNAE y tamaño; debajo, los puestos que faltan. Con los cuatro tramos de la ley el cruce no puede mostrarse en {year}: los tramos están juntos de dos en dos.',
-    bySection: 'El cruce de sector y tramo no puede mostrarse en {year}: abajo, cada uno solo.',
+    bySection:
+      'Sector y tramo, cruzados, dejarían grupos de pocas empresas en {year}, y con las sumas publicadas al lado se sabría de una de ellas. Por eso cada uno se cuenta solo: nada se pierde en las sumas, y los puestos que faltan son los mismos.',
     rest: 'Las secciones con x y las no mostradas, sumadas',
     total: 'Todos los tramos',
     legend: 'Tasa de cobertura',

@@ -74,12 +74,14 @@ export const pt = {
     lead: 'Taxa de preenchimento efetiva, por seção da CNAE e faixa de empregados; abaixo dela, as vagas que faltam.',
     caption:
       'Taxa de preenchimento (%) e vagas que faltam, por seção da CNAE e faixa – Brasil – {year}',
+    captionAlone: 'Taxa de preenchimento (%) e vagas que faltam – Brasil – {year}',
+    bracket: 'Faixa de empregados',
     missing: 'faltam {count}',
     noneMissing: 'nada falta',
     coarse:
       'Taxa de preenchimento efetiva por seção da CNAE e porte; abaixo dela, as vagas que faltam. Com as quatro faixas da lei o cruzamento não pode ser mostrado em {year}: as faixas estão juntas duas a duas.',
     bySection:
-      'O cruzamento de setor e faixa não pode ser mostrado em {year}: abaixo, cada um sozinho.',
+      'Setor e faixa, cruzados, deixariam grupos de poucas empresas em {year}, e com as somas publicadas ao lado saber-se-ia de uma delas. Por isso cada um é contado sozinho: nada se perde nas somas, e as vagas que faltam são as mesmas.',
     rest: 'As seções com x e as não mostradas, somadas',
     total: 'Todas as faixas',
     legend: 'Taxa de preenchimento',

@@ -137,6 +137,7 @@ export const en: TableText = {
   svg: 'Table as SVG',
   png: 'Table as PNG',
   chart: 'Chart as SVG',
+  chartPng: 'Chart as PNG',
   imageHint: 'image with title, source and note',
   fixedCurrent: (version) =>
     `Fixed link: the data are still those of version ${version}, cell by cell.`,

@@ -137,6 +137,7 @@ export const es: TableText = {
   svg: 'Cuadro en SVG',
   png: 'Cuadro en PNG',
   chart: 'Gráfico en SVG',
+  chartPng: 'Gráfico en PNG',
   imageHint: 'imagen con título, fuente y nota',
   fixedCurrent: (version) =>
     `Enlace fijo: los datos siguen siendo los de la versión ${version}, celda por celda.`,

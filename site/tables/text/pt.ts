@@ -137,6 +137,7 @@ export const pt: TableText = {
   svg: 'Tabela em SVG',
   png: 'Tabela em PNG',
   chart: 'Gráfico em SVG',
+  chartPng: 'Gráfico em PNG',
   imageHint: 'imagem com título, fonte e nota',
   fixedCurrent: (version) =>
     `Link fixo: os dados ainda são os da versão ${version}, célula por célula.`,

@@ -117,6 +117,7 @@ export type TableText = {
   readonly svg: string;
   readonly png: string;
   readonly chart: string;
+  readonly chartPng: string;
   readonly imageHint: string;
   readonly fixedCurrent: (version: string) => string;
   readonly fixedRevised: (asked: string, version: string) => string;

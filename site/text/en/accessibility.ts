@@ -18,7 +18,7 @@ export const accessibility: Texts['accessibility'] = {
   },
   keys: {
     title: 'Access keys',
-    text: 'With your browser’s access key (Alt, Alt + Shift or Control + Option): 1 goes to the content, 2 to the menu and 4 to the footer. In tables, Tab goes to the first x, the arrows to the others, Enter says why it was withheld and Esc returns.',
+    text: 'With your browser’s access key (Alt, Alt + Shift or Control + Option): 1 goes to the content, 2 to the menu, 3 to the search and 4 to the footer. In tables, Tab goes to the first x, the arrows to the others, Enter says why it was withheld and Esc returns.',
   },
   limits: {
     title: 'What is still missing',

@@ -11,7 +11,7 @@ export const base: Texts['base'] = {
     method: 'Methodological note',
     files: 'Files',
   },
-  period: 'Brazil - {period}',
+  period: 'Brazil – {period}',
   series: {
     title: 'The two series: unadjusted and adjusted',
     text: 'The unadjusted series counts only what was declared on time. The adjusted series adds late declarations and subtracts exclusions made within twelve months (MOV + FOR − EXC; up to 2019, on time plus adjustments). They are two measures of the same month: neither replaces the other, and both are published.',

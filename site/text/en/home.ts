@@ -27,7 +27,10 @@ export const home: Texts['home'] = {
   },
   map: {
     title: 'Where they work',
-    more: 'Maps and municipalities on the {base} page',
+    more: {
+      here: 'Maps and municipalities on the {base} page',
+      other: 'The same map by another count: {base}',
+    },
   },
   changed: {
     title: 'What changed',

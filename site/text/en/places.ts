@@ -25,6 +25,22 @@ export const places: Texts['places'] = {
     municipio:
       'In {year}, {count} of immigrants {in} were published (declared on time). The true number may be larger: groups under {k} do not appear at municipality.',
   },
+  exits: {
+    pais: 'In {year}, {count} of people born {in} from formal jobs in Brazil were published (declared on time); no hiring could be published.',
+    uf: 'In {year}, {count} of immigrants {in} were published (declared on time; naturalised citizens not included); no hiring could be published.',
+    municipio:
+      'In {year}, {count} of immigrants {in} were published (declared on time); no hiring could be published.',
+  },
+  whole: {
+    stock:
+      'On 31 December {year}, immigrants had {count} {in}: this is the total of the municipality, without telling countries or sexes apart.',
+    flow: 'In {year} there were {count} of immigrants {in} (declared on time): this is the total of the municipality, without telling countries or sexes apart.',
+    exits:
+      'In {year} there were {count} of immigrants {in} (declared on time): this is the total of the municipality, without telling countries or sexes apart.',
+  },
+  groups:
+    'Telling countries and sexes apart, {count} are published: groups under {k} do not appear.',
+  groupsSeries: 'by country and sex',
   month: 'In {month}: {admissions} and {separations}; net change of {balance}.',
   monthHidden:
     'In {month}: hirings {admissions}, separations {separations}; the net change is shown only when both parts can be.',
@@ -35,6 +51,7 @@ export const places: Texts['places'] = {
   },
   share: 'That is {share} of the total of Brazil.',
   shareOfUf: 'That is {share} of those published {in}.',
+  wholeShareOfUf: 'That is {share} of the total {in}.',
   rank: {
     pais: 'It is number {rank} of the {all} nationalities published.',
     uf: 'It is number {rank} of the 27 Federation Units.',
@@ -43,13 +60,21 @@ export const places: Texts['places'] = {
   broken: 'Not compared with {previous}: the series breaks between the two years.',
   latestHidden:
     'After {year} no number could be published here: it may be zero, or too small to show.',
-  label: { stock: 'Active bonds', flow: 'Hirings in the year', cards: 'Work cards' },
+  label: {
+    stock: 'Active bonds',
+    flow: 'Hirings in the year',
+    exits: 'Separations in the year',
+    cards: 'Work cards',
+  },
   seriesLabel: '{what}, by year, from {from} to {to}. Last published number: {last}, in {year}.',
   map: {
     title: 'Where they work',
     label: '{title}, by Federation Unit, {year}',
     zero: 'zero',
     suppressed: 'not disclosed (x)',
+    townsLabel: 'Municipalities by {unit} {in}, {when}',
+    outlined: 'Outlined: {place}',
+    open: 'Open the map',
     municipios: 'See the municipalities {of} on the map',
   },
   ufs: 'Federation Units',
@@ -57,11 +82,21 @@ export const places: Texts['places'] = {
   topCountriesBirth: 'Countries of birth',
   topMunicipios: 'Municipalities with published numbers',
   allMunicipios: 'Every municipality with a page',
+  sexes: 'Women and men',
   women: 'Women',
   men: 'Men',
   others: 'and {count} more: see the table',
   name: 'Name',
   part: 'Share of the total',
+  profile: {
+    title: 'Who they are and what they do',
+    text: {
+      pais: 'Each attribute is protected on its own: where a category may not be shown, it counts in “Not disclosed”.',
+      uf: 'Each attribute is protected on its own: where a category may not be shown, the group counts in “Not disclosed” or in a wider place, and the total may be smaller than that of the state.',
+      municipio:
+        'Only groups of country and sex whose categories may all be shown are counted: the figures are minima, and may add up to less than the total of the municipality.',
+    },
+  },
   compare: {
     title: 'In comparison',
     place: 'Place',
@@ -75,6 +110,7 @@ export const places: Texts['places'] = {
   },
   years: {
     title: 'Year by year',
+    total: 'total',
     year: 'Year',
     why: 'why there is no figure here',
     withheld:
@@ -90,13 +126,14 @@ export const places: Texts['places'] = {
     nearest: 'The nearest table that can be seen',
   },
   tables: {
-    what: { stock: 'Active bonds', flow: 'Hirings', cards: 'Work cards' },
+    what: { stock: 'Active bonds', flow: 'Hirings', exits: 'Separations', cards: 'Work cards' },
     title: 'Prepared tables',
     series: '{what} by year and sex',
     countries: '{what} by country',
     ufs: '{what} by state',
     municipios: '{what} by municipality',
     months: 'Hirings and separations by month',
+    years: '{what} by year',
   },
   see: 'See the table',
   index: {
@@ -138,6 +175,8 @@ export const places: Texts['places'] = {
   news: {
     title: 'The month in numbers: {month}',
     lead: 'Ready sentences, with unit, period and definition. The data are not under embargo: cite them with source and version.',
+    charts: 'Ready charts of the month',
+    moreCharts: 'All the charts of this base',
     whatChanged: 'What changed',
     balances: 'Net changes of the month',
     moversCountry: 'Countries of birth whose hirings changed most',

@@ -11,7 +11,7 @@ export const base: Texts['base'] = {
     method: 'Nota metodológica',
     files: 'Archivos',
   },
-  period: 'Brasil - {period}',
+  period: 'Brasil – {period}',
   series: {
     title: 'Las dos series: sin ajuste y ajustada',
     text: 'La serie sin ajuste cuenta solo lo declarado en plazo. La serie ajustada suma las declaraciones fuera de plazo y resta las exclusiones hechas hasta doce meses después (MOV + FOR − EXC; hasta 2019, en plazo más ajustes). Son dos medidas del mismo mes: ninguna sustituye a la otra, y las dos se publican.',

@@ -27,7 +27,10 @@ export const home: Texts['home'] = {
   },
   map: {
     title: 'Dónde trabajan',
-    more: 'Mapas y municipios en la página de la base {base}',
+    more: {
+      here: 'Mapas y municipios en la página de la base {base}',
+      other: 'El mismo mapa con otro recuento: {base}',
+    },
   },
   changed: {
     title: 'Qué cambió',

@@ -25,6 +25,21 @@ export const places: Texts['places'] = {
     municipio:
       'En {year}, se publicaron {count} de inmigrantes {in} (declaradas en plazo). El número real puede ser mayor: los grupos de menos de {k} no aparecen en el municipio.',
   },
+  exits: {
+    pais: 'En {year} se publicaron {count} de nacidos {in} en el empleo formal de Brasil (declaradas en plazo); ninguna contratación pudo publicarse.',
+    uf: 'En {year} se publicaron {count} de inmigrantes {in} (declaradas en plazo; no incluye naturalizados); ninguna contratación pudo publicarse.',
+    municipio:
+      'En {year} se publicaron {count} de inmigrantes {in} (declaradas en plazo); ninguna contratación pudo publicarse.',
+  },
+  whole: {
+    stock:
+      'El 31 de diciembre de {year}, los inmigrantes tenían {count} {in}: es el total del municipio, sin distinguir país ni sexo.',
+    flow: 'En {year} hubo {count} de inmigrantes {in} (declaradas en plazo): es el total del municipio, sin distinguir país ni sexo.',
+    exits:
+      'En {year} hubo {count} de inmigrantes {in} (declaradas en plazo): es el total del municipio, sin distinguir país ni sexo.',
+  },
+  groups: 'Distinguiendo país y sexo se publican {count}: los grupos de menos de {k} no aparecen.',
+  groupsSeries: 'por país y sexo',
   month: 'En {month}: {admissions} y {separations}; saldo de {balance}.',
   monthHidden:
     'En {month}: contrataciones {admissions}, desvinculaciones {separations}; el saldo solo se muestra cuando las dos partes pueden mostrarse.',
@@ -35,6 +50,7 @@ export const places: Texts['places'] = {
   },
   share: 'Son {share} del total de Brasil.',
   shareOfUf: 'Son {share} de los publicados {in}.',
+  wholeShareOfUf: 'Son {share} del total {in}.',
   rank: {
     pais: 'Es la número {rank} de las {all} nacionalidades publicadas.',
     uf: 'Es la número {rank} de las 27 Unidades de la Federación.',
@@ -46,6 +62,7 @@ export const places: Texts['places'] = {
   label: {
     stock: 'Vínculos activos',
     flow: 'Contrataciones en el año',
+    exits: 'Desvinculaciones en el año',
     cards: 'Carteras de trabajo',
   },
   seriesLabel: '{what}, por año, de {from} a {to}. Último número publicado: {last}, en {year}.',
@@ -54,6 +71,9 @@ export const places: Texts['places'] = {
     label: '{title}, por Unidad de la Federación, {year}',
     zero: 'cero',
     suppressed: 'no divulgado (x)',
+    townsLabel: 'Municipios por {unit} {in}, {when}',
+    outlined: 'Con contorno: {place}',
+    open: 'Abrir el mapa',
     municipios: 'Ver en el mapa los municipios {of}',
   },
   ufs: 'Unidades de la Federación',
@@ -61,11 +81,21 @@ export const places: Texts['places'] = {
   topCountriesBirth: 'Países de nacimiento',
   topMunicipios: 'Municipios con números publicados',
   allMunicipios: 'Todos los municipios con página',
+  sexes: 'Mujeres y hombres',
   women: 'Mujeres',
   men: 'Hombres',
   others: 'y {count} más: vea el cuadro',
   name: 'Nombre',
   part: 'Parte del total',
+  profile: {
+    title: 'Quiénes son y qué hacen',
+    text: {
+      pais: 'Cada característica tiene su protección: donde una categoría no puede mostrarse, cuenta en “No divulgado”.',
+      uf: 'Cada característica tiene su protección: donde una categoría no puede mostrarse, el grupo cuenta en “No divulgado” o en un lugar más amplio, y el total puede ser menor que el de la UF.',
+      municipio:
+        'Solo entran los grupos de país y sexo en que todas las categorías pueden mostrarse: las cifras son mínimas y pueden sumar menos que el total del municipio.',
+    },
+  },
   compare: {
     title: 'En comparación',
     place: 'Lugar',
@@ -79,6 +109,7 @@ export const places: Texts['places'] = {
   },
   years: {
     title: 'Año a año',
+    total: 'total',
     year: 'Año',
     why: 'por qué no hay cifra aquí',
     withheld:
@@ -94,13 +125,19 @@ export const places: Texts['places'] = {
     nearest: 'El cuadro más próximo que se puede ver',
   },
   tables: {
-    what: { stock: 'Vínculos activos', flow: 'Contrataciones', cards: 'Carteras de trabajo' },
+    what: {
+      stock: 'Vínculos activos',
+      flow: 'Contrataciones',
+      exits: 'Desvinculaciones',
+      cards: 'Carteras de trabajo',
+    },
     title: 'Cuadros preparados',
     series: '{what} por año y sexo',
     countries: '{what} por país',
     ufs: '{what} por UF',
     municipios: '{what} por municipio',
     months: 'Contrataciones y desvinculaciones por mes',
+    years: '{what} por año',
   },
   see: 'Ver el cuadro',
   index: {
@@ -142,6 +179,8 @@ export const places: Texts['places'] = {
   news: {
     title: 'El mes en números: {month}',
     lead: 'Frases listas, con unidad, período y definición. Los datos no tienen embargo: cítelos con la fuente y la versión.',
+    charts: 'Gráficos listos del mes',
+    moreCharts: 'Todos los gráficos de esta base',
     whatChanged: 'Qué cambió',
     balances: 'Saldos del mes',
     moversCountry: 'Países de nacimiento en que las contrataciones más cambiaron',

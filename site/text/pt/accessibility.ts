@@ -16,7 +16,7 @@ export const accessibility = {
   },
   keys: {
     title: 'Teclas de atalho',
-    text: 'Com a tecla de atalho do seu navegador (Alt, Alt + Shift ou Control + Option): 1 vai ao conteúdo, 2 ao menu e 4 ao rodapé. Nas tabelas, a tecla Tab leva ao primeiro x, as setas aos outros, Enter diz por que foi omitido e Esc volta.',
+    text: 'Com a tecla de atalho do seu navegador (Alt, Alt + Shift ou Control + Option): 1 vai ao conteúdo, 2 ao menu, 3 à busca e 4 ao rodapé. Nas tabelas, a tecla Tab leva ao primeiro x, as setas aos outros, Enter diz por que foi omitido e Esc volta.',
   },
   limits: {
     title: 'O que ainda falta',

@@ -9,7 +9,7 @@ export const base = {
     method: 'Nota metodológica',
     files: 'Arquivos',
   },
-  period: 'Brasil - {period}',
+  period: 'Brasil – {period}',
   series: {
     title: 'As duas séries: sem ajuste e ajustada',
     text: 'A série sem ajuste conta só o que foi declarado no prazo. A série ajustada soma as declarações fora do prazo e subtrai as exclusões feitas em até doze meses (MOV + FOR − EXC; até 2019, no prazo mais ajustes). São duas medidas do mesmo mês: nenhuma substitui a outra, e as duas são publicadas.',

@@ -25,7 +25,10 @@ export const home = {
   },
   map: {
     title: 'Onde trabalham',
-    more: 'Mapas e municípios na página da base {base}',
+    more: {
+      here: 'Mapas e municípios na página da base {base}',
+      other: 'O mesmo mapa em outra contagem: {base}',
+    },
   },
   changed: {
     title: 'O que mudou',

@@ -23,6 +23,21 @@ export const places = {
     municipio:
       'Em {year}, foram publicadas {count} de imigrantes {in} (declaradas no prazo). O número real pode ser maior: grupos com menos de {k} não aparecem no município.',
   },
+  exits: {
+    pais: 'Em {year}, foram publicados {count} de nascidos {in} no emprego formal do Brasil (declarados no prazo); nenhuma admissão pôde ser publicada.',
+    uf: 'Em {year}, foram publicados {count} de imigrantes {in} (declarados no prazo; não inclui naturalizados); nenhuma admissão pôde ser publicada.',
+    municipio:
+      'Em {year}, foram publicados {count} de imigrantes {in} (declarados no prazo); nenhuma admissão pôde ser publicada.',
+  },
+  whole: {
+    stock:
+      'Em 31 de dezembro de {year}, os imigrantes tinham {count} {in}: é o total do município, sem distinguir país nem sexo.',
+    flow: 'Em {year}, houve {count} de imigrantes {in} (declaradas no prazo): é o total do município, sem distinguir país nem sexo.',
+    exits:
+      'Em {year}, houve {count} de imigrantes {in} (declarados no prazo): é o total do município, sem distinguir país nem sexo.',
+  },
+  groups: 'Distinguindo país e sexo, publicam-se {count}: grupos com menos de {k} não aparecem.',
+  groupsSeries: 'por país e sexo',
   month: 'Em {month}: {admissions} e {separations}; saldo de {balance}.',
   monthHidden:
     'Em {month}: admissões {admissions}, desligamentos {separations}; o saldo só é mostrado quando as duas partes podem ser.',
@@ -33,6 +48,7 @@ export const places = {
   },
   share: 'São {share} do total do Brasil.',
   shareOfUf: 'São {share} dos publicados {in}.',
+  wholeShareOfUf: 'São {share} do total {in}.',
   rank: {
     pais: 'É a {rank}ª entre as {all} nacionalidades publicadas.',
     uf: 'É a {rank}ª entre as 27 Unidades da Federação.',
@@ -41,13 +57,21 @@ export const places = {
   broken: 'Não se compara com {previous}: há uma quebra de série entre os dois anos.',
   latestHidden:
     'Depois de {year} nenhum número pôde ser publicado aqui: pode ser zero ou pode ser pequeno demais para mostrar.',
-  label: { stock: 'Vínculos ativos', flow: 'Admissões no ano', cards: 'Carteiras de trabalho' },
+  label: {
+    stock: 'Vínculos ativos',
+    flow: 'Admissões no ano',
+    exits: 'Desligamentos no ano',
+    cards: 'Carteiras de trabalho',
+  },
   seriesLabel: '{what}, por ano, de {from} a {to}. Último número publicado: {last}, em {year}.',
   map: {
     title: 'Onde trabalham',
     label: '{title}, por Unidade da Federação, {year}',
     zero: 'zero',
     suppressed: 'não divulgado (x)',
+    townsLabel: 'Municípios por {unit} {in}, {when}',
+    outlined: 'Com contorno: {place}',
+    open: 'Abrir o mapa',
     municipios: 'Ver no mapa os municípios {of}',
   },
   ufs: 'Unidades da Federação',
@@ -55,11 +79,21 @@ export const places = {
   topCountriesBirth: 'Países de nascimento',
   topMunicipios: 'Municípios com números publicados',
   allMunicipios: 'Todos os municípios com página',
+  sexes: 'Mulheres e homens',
   women: 'Mulheres',
   men: 'Homens',
   others: 'e mais {count}: veja a tabela',
   name: 'Nome',
   part: 'Parte do total',
+  profile: {
+    title: 'Quem são e o que fazem',
+    text: {
+      pais: 'Cada característica tem a sua proteção: onde uma categoria não pode ser mostrada, conta em “Não divulgado”.',
+      uf: 'Cada característica tem a sua proteção: onde uma categoria não pode ser mostrada, o grupo conta em “Não divulgado” ou num lugar mais amplo, e o total pode ser menor que o da UF.',
+      municipio:
+        'Só entram os grupos de país e sexo em que todas as categorias podem ser mostradas: os números são mínimos, e podem somar menos que o total do município.',
+    },
+  },
   compare: {
     title: 'Em comparação',
     place: 'Lugar',
@@ -73,6 +107,7 @@ export const places = {
   },
   years: {
     title: 'Ano a ano',
+    total: 'total',
     year: 'Ano',
     why: 'por que não há número aqui',
     withheld:
@@ -88,13 +123,19 @@ export const places = {
     nearest: 'A tabela mais próxima que se pode ver',
   },
   tables: {
-    what: { stock: 'Vínculos ativos', flow: 'Admissões', cards: 'Carteiras de trabalho' },
+    what: {
+      stock: 'Vínculos ativos',
+      flow: 'Admissões',
+      exits: 'Desligamentos',
+      cards: 'Carteiras de trabalho',
+    },
     title: 'Tabelas prontas',
     series: '{what} por ano e sexo',
     countries: '{what} por país',
     ufs: '{what} por UF',
     municipios: '{what} por município',
     months: 'Admissões e desligamentos por mês',
+    years: '{what} por ano',
   },
   see: 'Ver a tabela',
   index: {
@@ -136,6 +177,8 @@ export const places = {
   news: {
     title: 'O mês em números: {month}',
     lead: 'Frases prontas, com unidade, período e definição. Os dados não têm embargo: cite com a fonte e a versão.',
+    charts: 'Gráficos prontos do mês',
+    moreCharts: 'Todos os gráficos desta base',
     whatChanged: 'O que mudou',
     balances: 'Saldos do mês',
     moversCountry: 'Países de nascimento em que as admissões mais mudaram',

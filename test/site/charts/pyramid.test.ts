@@ -123,6 +123,20 @@ describe('pyramidOf', () => {
     expect(fullestRows(pyramid)).toEqual(['18 a 24 anos', '25 a 29 anos']);
   });
 
+  it('takes no band for the largest where only the broad age is told, and draws it apart', () => {
+    const broad = {
+      name: 'Até 39 anos – sem detalhe',
+      undetailed: true,
+      cells: [
+        { value: 99, status: 'published' },
+        { value: 99, status: 'published' },
+      ],
+    } as const;
+    const mixed = { ...pyramid, rows: [...pyramid.rows, broad] };
+    expect(fullestRows(mixed)).toEqual(['18 a 24 anos', '25 a 29 anos']);
+    expect(drawPyramid(mixed, 'pt', 'Pirâmide').match(/data-undetailed/g)).toHaveLength(2);
+  });
+
   it('is null for a cube without age groups', () => {
     const plain = { ...schema, variables: schema.variables.filter(({ id }) => !/faixa/.test(id)) };
     expect(pyramidOf(plain, book, data)).toBeNull();
@@ -148,6 +162,7 @@ describe('pyramidOf', () => {
       rows: [
         {
           name: 'Até 17 anos',
+          undetailed: false,
           cells: [
             { value: null, status: 'suppressed' },
             { value: 7, status: 'published' },

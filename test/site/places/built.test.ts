@@ -9,6 +9,10 @@ import type {
   CompactCube,
   PublicCodeList,
 } from '../../../pipeline/registry/public-files.ts';
+import { formatCell, formatInteger } from '../../../site/format/index.ts';
+import { factsOf, groupsOf } from '../../../site/places/focus.ts';
+import { placesOfKind } from '../../../site/places/place.ts';
+import { profilesOf } from '../../../site/places/profile.ts';
 import { slugOf } from '../../../site/places/slug.ts';
 import { openCube } from '../../../site/tables/opening-table.ts';
 import { pivot } from '../../../site/tables/pivot.ts';
@@ -43,9 +47,9 @@ const page = (address: string): string =>
   readFileSync(path.join(site.dist, address, 'index.html'), 'utf8');
 
 const cubes = (): readonly CompactCube[] =>
-  published<Catalog>('catalog.json')
-    .cubes.filter(({ derivedFrom }) => derivedFrom === undefined)
-    .map(({ id }) => published<CompactCube>(`cubes/${id.toLowerCase()}.compact.json`));
+  published<Catalog>('catalog.json').cubes.map(({ id }) =>
+    published<CompactCube>(`cubes/${id.toLowerCase()}.compact.json`),
+  );
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&#38;': '&',
@@ -85,7 +89,7 @@ describe('questions', () => {
 });
 
 describe('places', () => {
-  it('have a page of a municipality exactly where a main cube shows it', () => {
+  it('have a page of a municipality exactly where a cube shows it, each with a figure', () => {
     const codes = new Set(
       cubes().flatMap(({ dimensions }) =>
         dimensions.filter(({ id }) => id === 'municipio').flatMap((each) => each.codes),
@@ -100,6 +104,64 @@ describe('places', () => {
       .filter((slug) => slug !== 'municipios');
     expect(built.toSorted()).toEqual(expected.toSorted());
     expect(built.length).toBeGreaterThan(5);
+    const silent = globSync('{paises/*,lugares/*/*}/index.html', { cwd: site.dist }).filter(
+      (file) =>
+        path.basename(path.dirname(file)) !== 'municipios' &&
+        !/class="number"[^>]*>\d/.test(readFileSync(path.join(site.dist, file), 'utf8')),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('open a municipality with its total where it is published, and say what the groups add up to', () => {
+    const towns = placesOfKind('municipio').flatMap((place) => {
+      const [fact] = factsOf(place);
+      return fact?.total ? [{ place, fact, total: fact.total }] : [];
+    });
+    expect(towns.length).toBeGreaterThan(0);
+    for (const { place, fact, total } of towns.slice(0, 20)) {
+      expect(total.year).toBe(fact.year);
+      expect(total.cell.value ?? 0).toBeGreaterThan(fact.cell.value ?? 0);
+      const html = page(place.slug);
+      for (const { cell } of [fact, total])
+        expect(html).toContain(formatInteger(cell.value ?? 0, 'pt'));
+    }
+  });
+
+  it('tell age and schooling by sex, and work, as the tables they lead to', () => {
+    const [country] = placesOfKind('pais').toSorted(
+      (a, b) => (factsOf(b)[0]?.cell.value ?? 0) - (factsOf(a)[0]?.cell.value ?? 0),
+    );
+    const fact = country && groupsOf(country);
+    if (!country || !fact) throw new Error('no country');
+    const profiles = profilesOf(fact, country, 'pt');
+    expect(profiles.map(({ detail }) => detail)).toEqual(
+      expect.arrayContaining(['IDADE', 'ESCOLARIDADE', 'SECAO', 'OCUPACAO']),
+    );
+    const html = page(country.slug);
+    for (const { detail, parts, total, href } of profiles) {
+      const sum = parts.reduce((all, part) => all + (part.all.value ?? 0), 0);
+      expect(sum).toBe(total.value);
+      for (const { all, sexes } of parts) {
+        const told = sexes?.every(({ value }) => value !== null);
+        if (sexes && told) expect((sexes[0].value ?? 0) + (sexes[1].value ?? 0)).toBe(all.value);
+        for (const cell of sexes ?? [all]) expect(html).toContain(formatCell(cell, 'pt').text);
+      }
+      const { search } = new URL(href, 'http://localhost/');
+      expect(
+        readQuery(openCube(`${fact.cube.base}_${detail}`, 'pt').schema, search).refusals,
+      ).toEqual([]);
+    }
+  });
+
+  it('draw the municipalities of a UF from one file, and outline one on its own page', () => {
+    const [town] = placesOfKind('municipio');
+    const uf = town?.code.slice(0, 2) ?? '';
+    const file = readFileSync(path.join(site.dist, `mapas/municipios/${uf}.svg`), 'utf8');
+    expect(file).toContain(`id="m${town?.code ?? ''}"`);
+    const html = page(town?.slug ?? '');
+    const used = [...html.matchAll(/municipios\/\d\d\.svg#([\w-]+)"/g)].map(([, id]) => id ?? '');
+    expect(used).toContain(`m${town?.code ?? ''}`);
+    expect(used.filter((id) => !file.includes(`id="${id}"`))).toEqual([]);
   });
 
   it('stay small: 30 KiB of HTML at most', () => {

@@ -1,97 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InclusionReport, QuotaFile } from '../../../pipeline/registry/quota/files.ts';
 import { AREA_LAYERS, areasOf } from '../../../site/quota/areas.ts';
 import { countryRow } from '../../../site/quota/files.ts';
 import { towns } from '../../../site/quota/towns.ts';
-import { launchBrowser } from '../../browser.ts';
-import { buildSmallSite, serveFolder, type BuiltSite } from '../built-site.ts';
+import { openStage } from '../stage.ts';
 
-const LOCALES = ['', 'en/', 'es/'];
-const SLUGS = [
-  'cotas/',
-  'cotas/simulador/',
-  'cotas/mapa/',
-  'cotas/relatorios/',
-  'cotas/relatorios/gestao-conjunta-anual/',
-  'cotas/uf/',
-  'cotas/uf/sp/',
-  'cotas/uf/ac/',
-];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let site: BuiltSite;
-let server: Server;
-let url: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildSmallSite();
-  ({ url, server } = await serveFolder(site.dist));
-  browser = await launchBrowser();
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function visit<T>(
-  address: string,
-  look: (page: Page, problems: readonly string[]) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await browser.newContext({ colorScheme: 'light', ...options });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
-  try {
-    return await look(page, problems);
-  } finally {
-    await context.close();
-  }
-}
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate<readonly Violation[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((result) => result.violations)`,
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
+const stage = openStage();
+const { visit } = stage;
 
 const published = <T>(file: string): T =>
-  JSON.parse(readFileSync(path.join(site.published, file), 'utf8')) as T;
+  JSON.parse(readFileSync(path.join(stage.site().published, file), 'utf8')) as T;
 
 const html = (address: string): string =>
-  readFileSync(path.join(site.dist, address, 'index.html'), 'utf8');
-
-describe.each(LOCALES.flatMap((locale) => SLUGS.map((slug) => locale + slug)))('/%s', (address) => {
-  it('opens without an error, within a phone, and passes the accessibility rules in both themes', async () => {
-    const phone = await visit(
-      address,
-      async (page, problems) => ({
-        problems,
-        over: await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        violations: await violations(page),
-      }),
-      { viewport: { width: 390, height: 844 } },
-    );
-    expect(phone).toEqual({ problems: [], over: 0, violations: [] });
-    expect(await visit(address, violations, { colorScheme: 'dark' })).toEqual([]);
-  });
-});
+  readFileSync(path.join(stage.site().dist, address, 'index.html'), 'utf8');
 
 describe('the dashboard', () => {
   it('says the rate of the last year that the published table holds, in the three languages', () => {
@@ -119,6 +42,22 @@ describe('the dashboard', () => {
   it('is in the menu and a door for those who decide', () => {
     expect(html('')).toMatch(/href="[^"]*cotas\/"/);
     expect(html('')).toContain('Abrir o painel das cotas');
+  });
+});
+
+describe('sectors and brackets', () => {
+  it('are a matrix with figures, or two lists that say why there is none: never a wall of x', () => {
+    const section = html('cotas').split('id="setores"')[1]?.split('</section>')[0] ?? '';
+    const cells = [...section.matchAll(/<td class="figure heat"[\s\S]*?<\/td>/g)].map(
+      ([each]) => each,
+    );
+    const figures = cells.filter((each) =>
+      /<b>[^x<]*\d/.test(each.replaceAll(/<(?!\/?b)[^>]+>/g, '')),
+    );
+    const crossed = section.includes('Todas as faixas');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(section.includes('Setor e faixa, cruzados')).toBe(!crossed);
+    if (!crossed) expect(figures).toHaveLength(cells.length);
   });
 });
 
@@ -171,7 +110,7 @@ describe('the map of candidates and posts', () => {
   type Base = { features: { properties: Record<string, unknown> }[] };
 
   it('draws and lists every town with candidates, and says so when there is none', async () => {
-    const hasBase = existsSync(path.join(site.published, BASE));
+    const hasBase = existsSync(path.join(stage.site().published, BASE));
     const features = hasBase ? published<Base>(BASE).features : [];
     const listed = features.filter(({ properties }) => properties['n_candidatos'] !== null);
     const found = await visit('cotas/mapa/', async (page) => ({
@@ -188,7 +127,7 @@ describe('each layer of the map', () => {
   it.each(['candidatos', 'ofertadas', 'deficit'] as const)(
     'adds up to the country: %s',
     (layer) => {
-      process.env['VINCULO_PUBLIC'] = site.published;
+      process.env['VINCULO_PUBLIC'] = stage.site().published;
       const { table, measure } = AREA_LAYERS[layer];
       const country = Number(countryRow(table)?.[measure]);
       const shown = [
@@ -206,7 +145,7 @@ describe('the reports', () => {
     const reports = published<readonly InclusionReport[]>('quota/relatorios.json');
     expect(new Set(reports.map(({ kind }) => kind)).size).toBe(4);
     for (const { kind, workbook, figures } of reports) {
-      expect(existsSync(path.join(site.dist, 'dados', workbook)), workbook).toBe(true);
+      expect(existsSync(path.join(stage.site().dist, 'dados', workbook)), workbook).toBe(true);
       const page = html(`cotas/relatorios/${kind.replaceAll('_', '-')}`);
       for (const { value } of figures.filter((each) => each.value > 0))
         expect(page).toContain(value.toLocaleString('pt-BR'));
