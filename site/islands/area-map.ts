@@ -6,6 +6,7 @@ import { createView, type MapView } from '../maps/map-view.ts';
 import { renderTable } from '../tables/render-table.ts';
 import { choiceOfAddress, rememberChoice } from './map-address.ts';
 import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
+import { layOut } from './map-layout.ts';
 import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
 import { watchImages } from './map-image.ts';
@@ -115,7 +116,9 @@ const codesByName = (session: MapSession) => () => {
 
 /** Gives life to every map of the page. */
 export const startMaps = (): void => {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-area-map]')) {
+  const roots = [...document.querySelectorAll<HTMLElement>('[data-area-map]')];
+  layOut(roots);
+  for (const root of roots) {
     const session = openMapSession(root);
     adoptPaths(session);
     showChoice(session);

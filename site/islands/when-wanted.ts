@@ -9,8 +9,7 @@ export const whenWanted = (selector: string, run: () => void): void => {
   const signs = ['pointerover', 'focusin', 'touchstart'] as const;
   const elements = document.querySelectorAll(selector);
   const start = (): void => {
-    for (const each of elements)
-      for (const sign of signs) each.removeEventListener(sign, start);
+    for (const each of elements) for (const sign of signs) each.removeEventListener(sign, start);
     if (!started) run();
     started = true;
   };
