@@ -132,7 +132,7 @@ export const describePeopleStories = ({ site, visit }: Stage): void => {
             },
           )
           .toBeLessThan(900);
-        await section.locator('a[href*="f.uf="]').click();
+        await section.locator('a[href$="#tabela"]').click();
         await opened(page);
         const figures = await page.locator('.vt-scroll tbody td').allInnerTexts();
         return { said, why, figures, problems };

@@ -110,6 +110,16 @@ describe('places', () => {
         !/class="number"[^>]*>\d/.test(readFileSync(path.join(site.dist, file), 'utf8')),
     );
     expect(silent).toEqual([]);
+    const lost = globSync('lugares/*/*/index.html', { cwd: site.dist }).filter((file) => {
+      const html = readFileSync(path.join(site.dist, file), 'utf8');
+      return (
+        html.includes('id="omitido"') &&
+        !/id="omitido"[\s\S]*?#tabela"/.test(
+          html.split('</section>').find((part) => part.includes('id="omitido"')) ?? '',
+        )
+      );
+    });
+    expect(lost).toEqual([]);
   });
 
   it('open a municipality with its total where it is published, and say what the groups add up to', () => {
