@@ -21,7 +21,7 @@ const TOTAL: readonly Key[] = ['cubo', 'ano', 'movimento', 'municipio'];
  * some hidden month of a municipality is known to be above 0, or below k − 1: what A5 asks.
  */
 export async function refuseTellingPromotions(database: Database, k: number): Promise<void> {
-  await asAttacker(database, { years: 'prt_anual_uf', k }, async () => {
+  await asAttacker(database, { years: PROPOSED, k }, async () => {
     let telling = await narrowColumns(database, k);
     while (telling.length > 0) {
       await refuse(database, 'prt_anual_recusada', PROMOTION, telling);
@@ -42,7 +42,7 @@ export async function refuseTellingPromotions(database: Database, k: number): Pr
  * promotions, audited before.
  */
 export async function refuseTellingTotals(database: Database, k: number): Promise<void> {
-  await asAttacker(database, { years: 'prt_total_candidato', k }, async () => {
+  await asAttacker(database, { years: ACCEPTED, k }, async () => {
     let telling = await tellingTotals(database, k);
     while (telling.length > 0) {
       await refuse(database, 'prt_total_recusado', TOTAL, telling);
@@ -108,12 +108,15 @@ async function refuse(
   );
 }
 
-/** Lends the tables that `loadCells` would read of the registers and years of a table of candidates. */
+/**
+ * Lends the tables that `loadCells` would read of the registers and years with candidates; none without any.
+ */
 async function asAttacker(
   database: Database,
   { years, k }: { readonly years: string; readonly k: number },
   work: () => Promise<void>,
 ): Promise<void> {
+  if ((await database.rows(`select 1 from ${years} limit 1`)).length === 0) return;
   await database.run(`create schema if not exists ${SCHEMA}`);
   await database.run(`set search_path = '${SCHEMA},main'`);
   try {
@@ -129,6 +132,14 @@ async function asAttacker(
   }
 }
 
+/** What the audits before this one left. */
+const PROPOSED = `(
+  select cubo, ano from prt_anual_uf anti join prt_anual_recusada using (${PROMOTION.join(', ')})
+)`;
+const ACCEPTED = `(
+  select cubo, ano from prt_total_candidato anti join prt_total_recusado using (${TOTAL.join(', ')}) where candidato
+)`;
+
 const cellsOf = (years: string) => `create or replace table celula as
   select cubo, tem_municipio as com_municipio, ano, mes, movimento, publicado.uf, municipio, pais, sexo, n,
     case when publicado.uf between '11' and '53' then left(publicado.uf, 1)
@@ -137,7 +148,7 @@ const cellsOf = (years: string) => `create or replace table celula as
       when left(publicado.uf, 1) = 'R' then 2 else 1 end as nivel
   from prt_publicado as publicado
   join (select distinct cubo, tem_municipio from prt_serie) using (cubo)
-  semi join ${years} using (cubo, ano)
+  semi join ${years} as candidatos using (cubo, ano)
   where not ajuste`;
 
 const SYSTEM = `create or replace table sistema as
