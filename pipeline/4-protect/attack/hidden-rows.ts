@@ -53,21 +53,35 @@ const REACH = `create or replace table alcance as
     else not residuo and not residuo_regiao
   end`;
 
+/** Two joins by equal keys: one with a choice in its condition compares every pair. */
 const EDGES = `create or replace table aresta as
-  select linha, coluna.coluna
-  from alcance
-  join linha_nua using (linha)
-  join coluna on coluna.cubo = sistema and coluna.ano = linha_nua.ano
-    and coluna.movimento = linha_nua.movimento and coluna.uf = alcance.uf
-    and (coluna.pais = '' or (coluna.pais = linha_nua.pais and coluna.sexo = linha_nua.sexo))
-  anti join promovida as sua
-    on coluna.pais = '' and sua.cubo = sistema and sua.ano = linha_nua.ano and sua.movimento = linha_nua.movimento
-    and sua.municipio = coluna.municipio and sua.pais = linha_nua.pais and sua.sexo = linha_nua.sexo
+  with alcancada as (
+    select linha, sistema, ano, mes, movimento, pais, sexo, alcance.uf
+    from alcance join linha_nua using (linha)
+  ),
+  do_total as (
+    select alcancada.*, coluna.coluna, coluna.municipio
+    from alcancada
+    join (select * from coluna where pais = '') as coluna
+      on coluna.cubo = sistema and coluna.ano = alcancada.ano
+      and coluna.movimento = alcancada.movimento and coluna.uf = alcancada.uf
+    anti join promovida
+      on promovida.cubo = sistema and promovida.ano = alcancada.ano
+      and promovida.movimento = alcancada.movimento and promovida.municipio = coluna.municipio
+      and promovida.pais = alcancada.pais and promovida.sexo = alcancada.sexo
+  ),
+  da_classe as (
+    select alcancada.*, coluna.coluna, coluna.municipio
+    from alcancada
+    join (select * from coluna where pais <> '') as coluna
+      on coluna.cubo = sistema and coluna.ano = alcancada.ano
+      and coluna.movimento = alcancada.movimento and coluna.uf = alcancada.uf
+      and coluna.pais = alcancada.pais and coluna.sexo = alcancada.sexo
+  )
+  select linha, coluna
+  from (from do_total union all from da_classe) as possivel
   anti join (select * from sistema where nivel = 0) as publicada
-    on publicada.sistema = linha_nua.sistema and publicada.ano = linha_nua.ano
-    and publicada.mes = linha_nua.mes and publicada.movimento = linha_nua.movimento
-    and publicada.pais = linha_nua.pais and publicada.sexo = linha_nua.sexo
-    and publicada.municipio = coluna.municipio`;
+    using (sistema, ano, mes, movimento, pais, sexo, municipio)`;
 
 const FREE = `create or replace table linha as
   select linha_nua.*, cast(coalesce(lugares, 0) as integer) as lugares,
