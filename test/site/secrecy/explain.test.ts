@@ -260,7 +260,7 @@ describe.each([
         expect(asks.length).toBeLessThan(60);
         explained += 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect(explained).toBeGreaterThan(50);
   });
