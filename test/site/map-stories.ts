@@ -110,6 +110,20 @@ export const describeMapStories = ({ site, visit }: Stage): void => {
       expect(shown).toBe(false);
     });
 
+    it('take their table to paper, one of hundreds of lines only when it was opened', async () => {
+      const found = await visit('rais/', async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const twin = (map: string) => page.locator(`${map} [data-twin]`);
+        const shown = (map: string) => twin(map).locator('tbody tr').first().isVisible();
+        const closed = [await shown(UFS), await shown(TOWNS)];
+        const lines = await twin(TOWNS).locator('tbody tr').count();
+        await twin(TOWNS).evaluate((each) => each.setAttribute('open', ''));
+        return { closed, lines, opened: await shown(TOWNS) };
+      });
+      expect(found.lines).toBeGreaterThan(40);
+      expect(found).toMatchObject({ closed: [true, false], opened: true });
+    });
+
     it('say by which method their classes were made', async () => {
       const found = await visit('rais/', async (page) => {
         const note = page.locator(`${UFS} .vm-method`);
