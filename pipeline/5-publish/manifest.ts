@@ -8,7 +8,7 @@ import { writeJson } from './write-json.ts';
 const NAME = 'manifest.json';
 
 /** Lists every file of the folder but the manifest itself, and writes it. */
-export async function writeManifest(release: Release, catalog: Catalog): Promise<Manifest> {
+export function writeManifest(release: Release, catalog: Catalog): Manifest {
   const { codeVersion, dataVersion, receivedOn, mode, parameters, folder } = release;
   const manifest: Manifest = {
     product: 'vinculo',
@@ -18,14 +18,14 @@ export async function writeManifest(release: Release, catalog: Catalog): Promise
     mode,
     bases: release.bases,
     parameters,
-    files: await listFiles(folder, rowsByPath(catalog)),
+    files: listFiles(folder, rowsByPath(catalog)),
   };
   writeJson(folder, NAME, manifest);
   return manifest;
 }
 
 /** Every file below the folder, ordered by path in code units. */
-async function listFiles(folder: string, rows: ReadonlyMap<string, number>) {
+function listFiles(folder: string, rows: ReadonlyMap<string, number>) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name !== NAME && statSync(path.join(folder, name)).isFile())
     .map((name) => name.replaceAll('\\', '/'))

@@ -89,7 +89,7 @@ export async function publish(
   };
   await writeCompanions(release, catalog, progress);
   await inFixedOrder(database, () => describeFiles(release, database, catalog));
-  await writeManifest(release, catalog);
+  writeManifest(release, catalog);
   const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
   const signed = { ...report, dataVersion: release.dataVersion };
   writeJson(folder, 'attacks.json', signed);

@@ -7,7 +7,7 @@ import type { Catalog } from '../../registry/public-files.ts';
 type DataFile = VersionManifest['files'][number];
 
 /** The Parquet files of a release: every published figure, once. */
-export async function dataFiles(folder: string, catalog: Catalog): Promise<readonly DataFile[]> {
+export function dataFiles(folder: string, catalog: Catalog): readonly DataFile[] {
   const all = [...catalog.cubes, ...(catalog.quota ?? []), ...(catalog.microdata ?? [])];
   const names = all.flatMap(({ files }) =>
     files.flatMap(({ format, path: name }) => (format === 'parquet' ? [name] : [])),

@@ -36,7 +36,7 @@ export async function writeApi(
     const tables = await writeJsonStatTables(release, database, cube);
     extra.set(cube.id, [...tables.slice(0, 1), ...[data ?? [], structure ?? []].flat()]);
   }
-  const files = await dataFiles(folder, catalog);
+  const files = dataFiles(folder, catalog);
   const manifest: VersionManifest = {
     version: versionOf(dataVersion, files),
     dataVersion,

@@ -48,7 +48,7 @@ async function release(data: Data, previous?: string) {
       `copy (select * from (values ${rows.join(',')}) as t(ano, uf, saldo, status) order by 1, 2)
        to ${literal(path.join(folder, 'cubes/caged_ajustado.parquet'))} (format parquet)`,
     );
-    const files = await dataFiles(folder, catalog);
+    const files = dataFiles(folder, catalog);
     const manifest: VersionManifest = {
       version: versionOf(dataVersion, files),
       dataVersion,
