@@ -1,9 +1,6 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
-import type { Locale } from '../../pipeline/registry/types.ts';
-import { formatCell } from '../format/index.ts';
 import { isTail, labelOf, type CodeBook } from '../tables/code-book.ts';
 import type { CubeData } from '../tables/cube.ts';
-import { escapeHtml } from '../tables/html.ts';
 import { pivot, type PivotTable } from '../tables/pivot.ts';
 import { PLAIN, type Query } from '../tables/query.ts';
 import { variableOf, type TableSchema } from '../tables/schema.ts';
@@ -71,7 +68,8 @@ export const pyramidOf = (schema: TableSchema, book: CodeBook, data: CubeData): 
   };
 };
 
-const sizeOf = ({ status, value }: Cell): number =>
+/** Length of a bar: a withheld figure has none. */
+export const sizeOf = ({ status, value }: Cell): number =>
   status === 'published' ? Math.abs(value ?? 0) : 0;
 
 /** The age band with the largest figure of each side; null when a side has none. */
@@ -83,39 +81,4 @@ export const fullestRows = ({ rows }: Pyramid): readonly [string, string] | null
   };
   const [one, other] = [top(0), top(1)];
   return one !== undefined && other !== undefined ? [one, other] : null;
-};
-
-const WIDTH = 760;
-const MIDDLE = 190;
-const ROOM = 74;
-const ROW = 34;
-const HEAD = 30;
-
-type At = { readonly top: number; readonly most: number };
-
-const drawSide = (row: PyramidRow, side: 0 | 1, { top, most }: At, locale: Locale): string => {
-  const cell = row.cells[side];
-  const length = (sizeOf(cell) / most) * ((WIDTH - MIDDLE) / 2 - ROOM);
-  const edge = side === 0 ? (WIDTH - MIDDLE) / 2 : (WIDTH + MIDDLE) / 2;
-  const left = side === 0 ? edge - length : edge;
-  const word = side === 0 ? left - 7 : edge + length + 7;
-  const anchor = side === 0 ? ' vc-end' : '';
-  return `<rect class="vc-bar" data-side="${side}"${row.undetailed ? ' data-undetailed' : ''} x="${left.toFixed(1)}" y="${top}" width="${length.toFixed(1)}" height="${ROW - 6}"/><text class="vc-figure${anchor}" x="${word.toFixed(1)}" y="${top + ROW / 2 - 3}">${formatCell(cell, locale).text}</text>`;
-};
-
-/** The pyramid as SVG, oldest on top, one scale for both halves; what is withheld keeps its sign. */
-export const drawPyramid = (pyramid: Pyramid, locale: Locale, title: string): string => {
-  const rows = pyramid.rows.toReversed();
-  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(sizeOf)));
-  const height = HEAD + rows.length * ROW + 4;
-  const [one, other] = pyramid.sides;
-  const head = `<text class="vc-side vc-end" x="${(WIDTH - MIDDLE) / 2}" y="14">${escapeHtml(one)}</text><text class="vc-side" x="${(WIDTH + MIDDLE) / 2}" y="14">${escapeHtml(other)}</text>`;
-  const body = rows.map((row, at) => {
-    const top = HEAD + at * ROW;
-    const label = `<text class="vc-name vc-middle" x="${WIDTH / 2}" y="${top + ROW / 2 - 3}">${escapeHtml(row.name)}</text>`;
-    return (
-      label + drawSide(row, 0, { top, most }, locale) + drawSide(row, 1, { top, most }, locale)
-    );
-  });
-  return `<svg class="vc-pyramid" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(title)}">${head}${body.join('')}</svg>`;
 };

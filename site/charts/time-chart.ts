@@ -2,7 +2,8 @@ import type { Locale } from '../../pipeline/registry/types.ts';
 import { formatInteger, formatPeriod } from '../format/index.ts';
 import { crossesBreak, type Series } from '../sentences/series.ts';
 import { escapeHtml } from '../tables/html.ts';
-import { niceAxis, placeOf, type Axis } from './axis.ts';
+import { frameOf, rounded, type Frame } from './time-frame.ts';
+import { drawingOf, type Size } from './two-sizes.ts';
 
 /** A line of a chart over time; the dashed one is the series the other corrects. */
 export type TimeLine = {
@@ -25,36 +26,6 @@ export const lastDifference = (
       return { period, one: value, other: corrected };
   }
   return null;
-};
-
-const WIDTH = 760;
-const HEIGHT = 320;
-const LEFT = 84;
-const RIGHT = 14;
-const TOP = 26;
-const BOTTOM = 34;
-/** Labels along the bottom at most; every second one is left out on a phone. */
-const LABELS = 14;
-
-type Frame = {
-  readonly axis: Axis;
-  readonly periods: readonly string[];
-  readonly x: (at: number) => number;
-  readonly y: (value: number) => number;
-};
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-const frameOf = (lines: readonly TimeLine[]): Frame => {
-  const periods = [...new Set(lines.flatMap(({ series }) => series.periods))].toSorted();
-  const axis = niceAxis([0, ...lines.flatMap(({ series }) => series.values)], 5);
-  const step = (WIDTH - LEFT - RIGHT) / Math.max(1, periods.length - 1);
-  return {
-    axis,
-    periods,
-    x: (at) => rounded(LEFT + at * step),
-    y: (value) => rounded(TOP + ((100 - placeOf(axis, value)) / 100) * (HEIGHT - TOP - BOTTOM)),
-  };
 };
 
 type Stretch = readonly { readonly at: number; readonly value: number }[];
@@ -111,30 +82,31 @@ const drawBand = ([one, other]: readonly TimeLine[], frame: Frame): string => {
     .join('');
 };
 
-const drawTicks = ({ axis, y }: Frame, locale: Locale): string =>
+const drawTicks = ({ axis, y, left, width, right }: Frame, locale: Locale): string =>
   axis.ticks
     .map((tick) => {
       const zero = tick === 0 ? ' vc-zero' : '';
-      return `<line class="vc-grid${zero}" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y(tick)}" y2="${y(tick)}"/><text class="vc-tick vc-end" x="${LEFT - 8}" y="${y(tick)}">${formatInteger(tick, locale)}</text>`;
+      return `<line class="vc-grid${zero}" x1="${left}" x2="${width - right}" y1="${y(tick)}" y2="${y(tick)}"/><text class="vc-tick vc-end" x="${left - 8}" y="${y(tick)}">${formatInteger(tick, locale)}</text>`;
     })
     .join('');
 
 /** Years along the bottom, at the first period of each. */
-const drawYears = ({ periods, x }: Frame): string => {
+const drawYears = ({ periods, x, years, height }: Frame): string => {
   const starts = periods.flatMap((period, at) =>
     at === 0 || period.slice(0, 4) !== periods[at - 1]?.slice(0, 4) ? [at] : [],
   );
-  const every = Math.ceil(starts.length / LABELS);
+  const every = Math.ceil(starts.length / years);
   return starts
     .filter((_, place) => place % every === 0)
-    .map((at, place) => {
-      const minor = place % 2 === 1 ? ' vc-minor' : '';
-      return `<text class="vc-tick vc-year${minor}" x="${x(at)}" y="${HEIGHT - 10}">${(periods[at] ?? '').slice(0, 4)}</text>`;
-    })
+    .map(
+      (at) =>
+        `<text class="vc-tick vc-year" x="${x(at)}" y="${height - 10}">${(periods[at] ?? '').slice(0, 4)}</text>`,
+    )
     .join('');
 };
 
-const drawBreaks = ({ periods, x }: Frame, lines: readonly TimeLine[], word: string): string => {
+const drawBreaks = (frame: Frame, lines: readonly TimeLine[], word: string): string => {
+  const { periods, x, top, height, bottom } = frame;
   const breaks = lines[0]?.series.breaks ?? [];
   return periods
     .flatMap((period, at) => {
@@ -142,24 +114,43 @@ const drawBreaks = ({ periods, x }: Frame, lines: readonly TimeLine[], word: str
       if (before === undefined || !crossesBreak(breaks, before, period)) return [];
       const place = rounded((x(at - 1) + x(at)) / 2);
       return [
-        `<line class="vc-break" x1="${place}" x2="${place}" y1="${TOP - 8}" y2="${HEIGHT - BOTTOM}"/><text class="vc-tick vc-middle" x="${place}" y="${TOP - 16}">${escapeHtml(word)}</text>`,
+        `<line class="vc-break" x1="${place}" x2="${place}" y1="${top - 8}" y2="${height - bottom}"/><text class="vc-tick vc-middle" x="${place}" y="${top - 16}">${escapeHtml(word)}</text>`,
       ];
     })
     .join('');
+};
+
+/** The figure the chart ends on, above its end. */
+const drawLast = (
+  { periods, x, y }: Frame,
+  [line]: readonly TimeLine[],
+  locale: Locale,
+): string => {
+  const [period, value] = [line?.series.periods.at(-1), line?.series.values.at(-1)];
+  if (period === undefined || value === undefined) return '';
+  const [left, top] = [x(periods.indexOf(period)), y(value)];
+  return `<circle class="vc-dot" cx="${left}" cy="${top}" r="3.5"/><text class="vc-figure vc-end vc-last" x="${left + 4}" y="${top - 13}">${formatInteger(value, locale)}</text>`;
 };
 
 /**
  * A chart over time as SVG: from zero, a gap and a dashed rule at every break, the space between two
  * series shaded. Every point says its figure; the words are in the units of the drawing.
  */
-export const drawTimeChart = (lines: readonly TimeLine[], words: Words): string => {
-  const frame = frameOf(lines);
+export const drawTimeChart = (
+  lines: readonly TimeLine[],
+  words: Words,
+  size: Size = 'wide',
+): string => {
+  const frame = frameOf(lines, size);
   const body = [
     drawTicks(frame, words.locale),
     drawBand(lines, frame),
     drawBreaks(frame, lines, words.breakWord),
     ...lines.map((line) => drawLine(line, frame, words)),
+    drawLast(frame, lines, words.locale),
     drawYears(frame),
   ].join('');
-  return `<svg class="vc-time" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(words.title)}">${body}</svg>`;
+  const { width, height } = frame;
+  const label = escapeHtml(words.title);
+  return drawingOf({ family: 'vc-time', size, width, height, label }, body);
 };

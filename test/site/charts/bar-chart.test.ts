@@ -31,6 +31,17 @@ describe('drawBars', () => {
     expect(svg).toMatch(/>x<\/text>/);
   });
 
+  it('has room for words as large on a phone: names above bars that end before their figures', () => {
+    const svg = drawBars([published('A', 400), published('B', 100)], 'pt', 't', 'narrow');
+    const [one, other] = barsOf(svg);
+    expect(one!.width / other!.width).toBeCloseTo(4, 1);
+    const [, width] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
+    expect(one!.x + one!.width).toBeLessThanOrEqual(Number(width) - 60);
+    const tops = [...svg.matchAll(/class="vc-name" x="0" y="(\d+)"/g)].map(([, y]) => Number(y));
+    const bars = [...svg.matchAll(/<rect[^>]* y="(\d+)"/g)].map(([, y]) => Number(y));
+    expect(tops.every((top, at) => top < (bars[at] ?? 0))).toBe(true);
+  });
+
   it('escapes names', () => {
     expect(drawBars([published('<b>', 5)], 'pt', 'a "b"')).toContain('&lt;b&gt;');
   });

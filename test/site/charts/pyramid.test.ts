@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageVariable, drawPyramid, fullestRows, pyramidOf } from '../../../site/charts/pyramid.ts';
+import { drawPyramid } from '../../../site/charts/pyramid-drawing.ts';
+import { ageVariable, fullestRows, pyramidOf } from '../../../site/charts/pyramid.ts';
 import { unpackBook } from '../../../site/tables/code-book.ts';
 import type { CubeData } from '../../../site/tables/cube.ts';
 import { modelCube } from '../../../site/tables/model.ts';

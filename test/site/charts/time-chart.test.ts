@@ -53,6 +53,20 @@ describe('drawTimeChart', () => {
     expect(paths(drawTimeChart([line([10, 20, 15, 40])], words), 'vc-band')).toHaveLength(0);
   });
 
+  it('writes the figure it ends on, and keeps every point inside in both sizes', () => {
+    for (const size of ['wide', 'narrow'] as const) {
+      const svg = drawTimeChart([line([10, 20, 15, 4000])], words, size);
+      const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+      const points = [...svg.matchAll(/ cx="([\d.]+)" cy="([\d.]+)"/g)];
+      expect(points).toHaveLength(PERIODS.length + 1);
+      for (const [, x, y] of points) {
+        expect(Number(x)).toBeLessThanOrEqual(Number(width));
+        expect(Number(y)).toBeLessThanOrEqual(Number(height));
+      }
+      expect(svg).toContain('>4.000</text>');
+    }
+  });
+
   it('says every figure and its period', () => {
     const svg = drawTimeChart([line([10, 20, 15, 4000])], words);
     expect(svg).toContain('<title>2021 – Vínculos: 4.000</title>');
