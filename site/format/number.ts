@@ -40,9 +40,9 @@ export const formatDecimal = (value: number, locale: Locale, digits = 1): string
 export const formatPercent = (fraction: number, locale: Locale, digits = 1): string =>
   formatDecimal(fraction * 100, locale, digits) + (locale === 'es' ? `${NO_BREAK_SPACE}%` : '%');
 
-/** Brazilian reais with cents: `R$ 3.210,50`. */
-export const formatCurrency = (value: number, locale: Locale): string =>
-  `${sign(value)}R$${NO_BREAK_SPACE}${magnitude(value, locale, 2)}`;
+/** Brazilian reais, with cents unless told otherwise: `R$ 3.210,50`. */
+export const formatCurrency = (value: number, locale: Locale, digits = 2): string =>
+  `${sign(value)}R$${NO_BREAK_SPACE}${magnitude(value, locale, digits)}`;
 
 const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
 

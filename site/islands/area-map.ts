@@ -114,21 +114,24 @@ const codesByName = (session: MapSession) => () => {
   return drawnNames(session).toSorted((a, b) => names.compare(a.name, b.name));
 };
 
-/** Gives life to every map of the page. */
+/** Gives life to one map. */
+const startMap = (root: HTMLElement): void => {
+  const session = openMapSession(root);
+  adoptPaths(session);
+  showChoice(session);
+  watchControls(session);
+  watchPlay(session, (period) => wish(session, { ...session.choice, period }));
+  watchZoom(session);
+  watchImages(session);
+  watchPointer({ root, svg: session.frame, tip: part(root, 'tip') }, tipOf(session));
+  watchKeyboard(session.frame, codesByName(session));
+  const asked = choiceOfAddress(session);
+  if (asked) void show(session, asked);
+};
+
+/** Gives life to every map of the page that has none yet. */
 export const startMaps = (): void => {
-  const roots = [...document.querySelectorAll<HTMLElement>('[data-area-map]')];
+  const roots = [...document.querySelectorAll<HTMLElement>('[data-area-map]:not([data-laid-out])')];
   layOut(roots);
-  for (const root of roots) {
-    const session = openMapSession(root);
-    adoptPaths(session);
-    showChoice(session);
-    watchControls(session);
-    watchPlay(session, (period) => wish(session, { ...session.choice, period }));
-    watchZoom(session);
-    watchImages(session);
-    watchPointer({ root, svg: session.frame, tip: part(root, 'tip') }, tipOf(session));
-    watchKeyboard(session.frame, codesByName(session));
-    const asked = choiceOfAddress(session);
-    if (asked) void show(session, asked);
-  }
+  roots.forEach(startMap);
 };

@@ -1,11 +1,10 @@
+import { lowerFirst } from '../format/lower-first.ts';
 import { formatPeriodRange } from '../format/index.ts';
 import type { CodeBook } from './code-book.ts';
 import { codeLabel, measureLabel } from './labels.ts';
 import { onAxis, type Query } from './query.ts';
 import { isFilterable, variableByRole, variableOf, type TableSchema } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const onMovement = (schema: TableSchema, query: Query): boolean => {
   const movement = variableByRole(schema, 'movement')?.id;

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../format/lower-first.ts';
 import { formatMonth, formatPeriod } from '../format/index.ts';
 import { labelOf, type CodeBook } from './code-book.ts';
 import type { Column, Line } from './lines.ts';
@@ -101,6 +102,14 @@ export const columnLabel = (
 
 export const measureLabel = (schema: TableSchema, { measure }: Pick<Query, 'measure'>): string =>
   schema.measures.find(({ id }) => id === measure)?.label ?? measure;
+
+/** What a measure counts, inside a sentence: its unit, or its own name where two measures share the unit. */
+export const countedName = ({ measures }: TableSchema, measure: string): string => {
+  const found = measures.find(({ id }) => id === measure);
+  if (!found) return '';
+  const shared = measures.filter(({ unit }) => unit === found.unit).length > 1;
+  return shared ? lowerFirst(found.label) : found.unit;
+};
 
 /** The unit of the figures; per cent when they are shares or relative changes. */
 export const measureUnit = (schema: TableSchema, query: Query): string =>

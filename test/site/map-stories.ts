@@ -61,6 +61,34 @@ export const describeMapStories = ({ site, visit }: Stage): void => {
     });
   });
 
+  describe('the map of the front page', () => {
+    it('changes from stock to flow, keeps the choice in the address and comes back to it', async () => {
+      const shown = '[data-home-maps] [data-count]:not([hidden])';
+      const found = await visit('', async (page) => {
+        const before = await page.locator(`${shown} [data-title]`).innerText();
+        await page.locator('[data-home-maps] input[value=CAGED]').check();
+        const after = await retitled(page, shown, before);
+        await page.locator(`${shown} [data-laid-out]`).waitFor();
+        const period = page.locator(`${shown} [name=periodo]`);
+        const year = await period.inputValue();
+        await period.selectOption(String(Number(year.slice(0, 4)) - 1));
+        const earlier = await retitled(page, shown, after);
+        const { search } = new URL(page.url());
+        await page.reload();
+        await page.waitForFunction(
+          ([selector, title]) =>
+            document.querySelector(`${selector} [data-title]`)?.textContent === title,
+          [shown, earlier] as const,
+        );
+        return { before, after, search, maps: await page.locator(shown).count() };
+      });
+      expect(found.before).toContain('31 de dezembro');
+      expect(found.after).toMatch(/^Admissões/);
+      expect(found.search).toMatch(/contar=CAGED&mapa-caged\.periodo=\d{4}/);
+      expect(found.maps).toBe(1);
+    });
+  });
+
   describe('maps in time', () => {
     it('follow the slider, with their table, and keep the period in the address', async () => {
       const found = await visit('rais/', async (page) => {

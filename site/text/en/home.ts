@@ -13,7 +13,13 @@ export const home: Texts['home'] = {
     admissoes: { one: 'hiring', other: 'hirings' },
     postos: { one: 'job', other: 'jobs' },
     carteiras: { one: 'card', other: 'cards' },
+    vagas: { one: 'post', other: 'posts' },
     answer: '{number} {unit}, {period}',
+    leader: 'mostly {name}: {number} {unit}, {period}',
+    largest: 'mostly {name}: {share}, {period}',
+    pay: 'men {men}, women {women}, {period}',
+    rate: '{rate}, {period}',
+    more: 'Other questions',
   },
   headlines: {
     title: 'Headline figures',
@@ -27,10 +33,10 @@ export const home: Texts['home'] = {
   },
   map: {
     title: 'Where they work',
-    more: {
-      here: 'Maps and municipalities on the {base} page',
-      other: 'The same map by another count: {base}',
-    },
+    legend: 'What to count',
+    stock: '{measure} ({base}, stock)',
+    flow: '{measure} ({base}, flow)',
+    more: 'Maps and municipalities: {base}',
   },
   changed: {
     title: 'What changed',

@@ -13,7 +13,13 @@ export const home: Texts['home'] = {
     admissoes: { one: 'contratación', other: 'contrataciones' },
     postos: { one: 'puesto', other: 'puestos' },
     carteiras: { one: 'cartera', other: 'carteras' },
+    vagas: { one: 'plaza', other: 'plazas' },
     answer: '{number} {unit}, {period}',
+    leader: 'sobre todo {name}: {number} {unit}, {period}',
+    largest: 'sobre todo {name}: {share}, {period}',
+    pay: 'hombres {men}, mujeres {women}, {period}',
+    rate: '{rate}, {period}',
+    more: 'Otras preguntas',
   },
   headlines: {
     title: 'Cifras principales',
@@ -27,10 +33,10 @@ export const home: Texts['home'] = {
   },
   map: {
     title: 'Dónde trabajan',
-    more: {
-      here: 'Mapas y municipios en la página de la base {base}',
-      other: 'El mismo mapa con otro recuento: {base}',
-    },
+    legend: 'Qué contar',
+    stock: '{measure} ({base}, existencias)',
+    flow: '{measure} ({base}, flujo)',
+    more: 'Mapas y municipios: {base}',
   },
   changed: {
     title: 'Qué cambió',

@@ -11,7 +11,13 @@ export const home = {
     admissoes: { one: 'admissão', other: 'admissões' },
     postos: { one: 'posto', other: 'postos' },
     carteiras: { one: 'carteira', other: 'carteiras' },
+    vagas: { one: 'vaga', other: 'vagas' },
     answer: '{number} {unit}, {period}',
+    leader: 'sobretudo {name}: {number} {unit}, {period}',
+    largest: 'sobretudo {name}: {share}, {period}',
+    pay: 'homens {men}, mulheres {women}, {period}',
+    rate: '{rate}, {period}',
+    more: 'Outras perguntas',
   },
   headlines: {
     title: 'Números principais',
@@ -25,10 +31,10 @@ export const home = {
   },
   map: {
     title: 'Onde trabalham',
-    more: {
-      here: 'Mapas e municípios na página da base {base}',
-      other: 'O mesmo mapa em outra contagem: {base}',
-    },
+    legend: 'O que contar',
+    stock: '{measure} ({base}, estoque)',
+    flow: '{measure} ({base}, fluxo)',
+    more: 'Mapas e municípios: {base}',
   },
   changed: {
     title: 'O que mudou',

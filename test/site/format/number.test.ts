@@ -75,6 +75,10 @@ describe('formatCurrency', () => {
       '−R$\u00a03.210,50',
     ]);
   });
+
+  it('leaves out the cents of what is rounded to tens', () => {
+    expect(formatCurrency(2130, 'pt', 0)).toBe('R$\u00a02.130');
+  });
 });
 
 describe('formatChange', () => {

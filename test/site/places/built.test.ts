@@ -15,12 +15,10 @@ import { placesOfKind } from '../../../site/places/place.ts';
 import { profilesOf } from '../../../site/places/profile.ts';
 import { slugOf } from '../../../site/places/slug.ts';
 import { openCube } from '../../../site/tables/opening-table.ts';
-import { pivot } from '../../../site/tables/pivot.ts';
 import { readQuery } from '../../../site/tables/url-state.ts';
 import { launchBrowser } from '../../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from '../built-site.ts';
 
-const LOCALES = ['', 'en/', 'es/'];
 const BUDGET = 30 * 1024;
 
 let site: BuiltSite;
@@ -63,30 +61,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 const decoded = (html: string): string =>
   html.replaceAll(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity);
-
-describe('questions', () => {
-  const hrefs = (locale: string): readonly string[] =>
-    [...page(`${locale}perguntas`).matchAll(/href="([^"]*\?[^"]*#tabela)"/g)].map(([, href = '']) =>
-      decoded(href),
-    );
-
-  it.each(LOCALES)('/%s has at least 30, each opening a table with figures', (locale) => {
-    const asked = hrefs(locale);
-    const bases = published<Catalog>('catalog.json').bases;
-    const empty = asked.filter((href) => {
-      const { pathname, search } = new URL(href, 'http://localhost/x/');
-      const base = bases.find(({ slug }) => pathname.split('/').includes(slug));
-      const { schema, book, data } = openCube(base?.id ?? '', 'pt');
-      const { query, refusals } = readQuery(schema, search);
-      const { lines, columns, cell } = pivot(data, schema, book, query);
-      const [line, column] = [lines.at(-1), columns.at(-1)];
-      const figures = lines.flatMap((each) => columns.map((other) => cell(each, other).value ?? 0));
-      return refusals.length > 0 || !line || !column || figures.every((value) => value === 0);
-    });
-    expect(empty).toEqual([]);
-    expect(asked.length).toBeGreaterThanOrEqual(30);
-  });
-});
 
 describe('places', () => {
   it('have a page of a municipality exactly where a cube shows it, each with a figure', () => {

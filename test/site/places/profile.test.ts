@@ -5,7 +5,6 @@ import { countriesOf, municipiosOfUf, ufCells } from '../../../site/places/compo
 import { factsOf, type Fact } from '../../../site/places/focus.ts';
 import { moversOf } from '../../../site/places/movers.ts';
 import { findPlace, placesOfKind, type Place, type PlaceKind } from '../../../site/places/place.ts';
-import { questionsOf } from '../../../site/places/questions.ts';
 import { factSentences, placeTitle } from '../../../site/places/sentences.ts';
 import { slugOf } from '../../../site/places/slug.ts';
 import { tablesOf } from '../../../site/places/tables.ts';
@@ -165,26 +164,6 @@ describe('moversOf', () => {
     ]);
     expect(moversOf(cubeById('RAIS'), 'pais', 'vinculos', { from: '2018', to: '2019' })).toEqual(
       [],
-    );
-  });
-});
-
-describe('questionsOf', () => {
-  it('asks of the largest groups and answers from the published cells', () => {
-    const [first] = questionsOf('pt');
-    expect(first).toEqual({
-      theme: 'stock',
-      text: 'Quantos nacionais de Haiti têm vínculo formal em São Paulo?',
-      answer: '100 vínculos, 2020',
-      href: '/rais/?linha=ano&coluna=sexo&f.pais_nacionalidade=HTI&f.uf=35#tabela',
-    });
-  });
-
-  it('asks nothing of bases without data, nor of women without a figure', () => {
-    const asked = questionsOf('es');
-    expect(asked.every(({ href }) => href.startsWith('/es/rais/?'))).toBe(true);
-    expect(asked.map(({ text }) => text)).toContain(
-      '¿Cuántas mujeres hay entre los nacionales de Venezuela con vínculo formal?',
     );
   });
 });

@@ -1,42 +1,32 @@
 import type { CatalogCube, Cell } from '../../pipeline/registry/public-files.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { findCube } from '../data/release.ts';
-import { formatInteger, formatPeriod, formatPeriodRange } from '../format/index.ts';
-import { unitOf, type Unit } from '../sentences/counted.ts';
+import { dimensionOf } from '../places/dimension.ts';
+import { isPublished, placesBy } from '../places/figures.ts';
+import type { FactKind } from '../places/focus.ts';
+import { placeIn, type Place, type PlaceKind } from '../places/place.ts';
+import { rankPlaces, type Ranked } from '../places/ranking.ts';
+import type { View } from '../places/cross.ts';
 import { onlyMeasure } from '../sentences/stock.ts';
 import { tableHref } from '../sentences/table-href.ts';
-import { fill, texts } from '../text/index.ts';
-import type { View } from './cross.ts';
-import { dimensionOf } from './dimension.ts';
-import { isPublished, placesBy } from './figures.ts';
-import type { FactKind } from './focus.ts';
-import { placeIn, type Place, type PlaceKind } from './place.ts';
-import { rankPlaces, type Ranked } from './ranking.ts';
+import { texts } from '../text/index.ts';
+import { figureAnswer, periodText, worded, type Question, type Words } from './question.ts';
 
-type Theme = Exclude<FactKind, 'exits'>;
+/** The bases that are asked about places. */
+type Told = Exclude<FactKind, 'exits'>;
 
-export type Question = {
-  readonly theme: Theme;
-  readonly text: string;
-  /** The figure a table opens on; null when the answer is a list. */
-  readonly answer: string | null;
-  /** The table that holds the answer. */
-  readonly href: string;
-};
-
-type Words = keyof (typeof texts)['pt']['places']['questions'];
-
-/** A question before it is put into words. */
+/** A question before it is put into words; the answer to a list is its largest line. */
 type Asked = {
   readonly words: Words;
   readonly about: { readonly place: Place; readonly other?: Place };
   readonly view: View;
-  readonly cell: Cell | null;
+  readonly cell: Cell;
+  readonly leader?: Place;
 };
 
 /** What the questions of a base are asked of: one measure in its latest period. */
 type Subject = {
-  readonly theme: Theme;
+  readonly theme: Told;
   readonly cube: CatalogCube;
   readonly measure: string;
   readonly period: string;
@@ -44,7 +34,7 @@ type Subject = {
 
 const WOMEN = '2';
 
-const subjectOf = (theme: Theme, cube: CatalogCube, measure: string): Subject => {
+const subjectOf = (theme: Told, cube: CatalogCube, measure: string): Subject => {
   const [first, last] = [cube.periods[0] ?? '', cube.periods.at(-1) ?? ''];
   return { theme, cube, measure, period: theme === 'cards' ? `${first}..${last}` : last };
 };
@@ -91,8 +81,12 @@ const listed =
   (words: Words, kind: PlaceKind): Ask =>
   (subject, { place }) => {
     const { cube, period } = subject;
+    const cross = placesBy(cube, kind, place.kind, subject);
+    const [first] = rankPlaces(kind, cross.rows, (code) => cross.cell(code, place.code));
+    if (!first) return [];
     const line = { linha: dimensionOf(cube.id, kind), coluna: 'sexo', periodo: period };
-    return [{ words, about: { place }, view: { ...line, ...only(subject, place) }, cell: null }];
+    const view = { ...line, ...only(subject, place) };
+    return [{ words, about: { place }, view, cell: first.cell, leader: first.place }];
   };
 
 const balance: Ask = (subject, { place }) => {
@@ -111,7 +105,7 @@ const MONTHS_ALONE = { linha: 'mes', coluna: '-', conteudo: 'admissoes' };
 /** How many of the largest places each form of question is asked of. */
 type Form = readonly [kind: PlaceKind, count: number, ask: Ask];
 
-const FORMS: Readonly<Record<Theme, readonly Form[]>> = {
+const FORMS: Readonly<Record<Told, readonly Form[]>> = {
   stock: [
     ['pais', 6, inFirstUf],
     ['pais', 4, whole('stockBrazil', YEARS)],
@@ -154,52 +148,34 @@ const askedOf = (subject: Subject): readonly Asked[] =>
           .flatMap((each) => ask(subject, each)),
   );
 
-const unitOfAsked = ({ theme }: Subject, { words }: Asked, locale: Locale): Unit => {
+const wordedOf = (subject: Subject, asked: Asked, locale: Locale): Question => {
+  const { words, about, cell, view, leader } = asked;
   const { questions } = texts[locale].home;
-  if (words === 'balance') return questions.postos;
-  return { stock: questions.vinculos, flow: questions.admissoes, cards: questions.carteiras }[
-    theme
-  ];
-};
-
-const periodText = (period: string, locale: Locale): string => {
-  const [from = '', to] = period.split('..');
-  return to === undefined
-    ? formatPeriod(from, locale, 'long')
-    : formatPeriodRange(from, to, locale);
-};
-
-const answerOf = (subject: Subject, asked: Asked, locale: Locale): string | null => {
-  const value = asked.cell?.value ?? null;
-  if (value === null) return null;
-  return fill(texts[locale].home.questions.answer, {
-    number: formatInteger(value, locale),
-    unit: unitOf(value, unitOfAsked(subject, asked, locale), locale),
-    period: periodText(subject.period, locale),
-  });
-};
-
-const worded = (subject: Subject, { words, about }: Asked, locale: Locale): string => {
-  const template = String(texts[locale].places.questions[words]);
+  const units = {
+    stock: questions.vinculos,
+    flow: words === 'balance' ? questions.postos : questions.admissoes,
+    cards: questions.carteiras,
+  };
+  const { theme, period } = subject;
+  const figure = { value: cell.value ?? 0, unit: units[theme], period };
   const values = {
     people: about.place.people[locale],
     in: placeIn(about.other ?? about.place, locale),
-    month: periodText(subject.period, locale),
+    month: periodText(period, locale),
   };
-  const used = Object.entries(values).filter(([name]) => template.includes(`{${name}}`));
-  return fill(template, Object.fromEntries(used));
+  return {
+    theme,
+    text: worded(words, values, locale),
+    answer: figureAnswer(figure, locale, leader?.name[locale]),
+    href: tableHref(subject.cube, view, locale),
+  };
 };
 
 /**
  * Questions about the largest groups and places of this release, each with the table that answers it.
  * A question whose figure is not published is not asked.
  */
-export const questionsOf = (locale: Locale): readonly Question[] =>
+export const questionsAboutPlaces = (locale: Locale): readonly Question[] =>
   subjects().flatMap((subject) =>
-    askedOf(subject).map((asked) => ({
-      theme: subject.theme,
-      text: worded(subject, asked, locale),
-      answer: answerOf(subject, asked, locale),
-      href: tableHref(subject.cube, asked.view, locale),
-    })),
+    askedOf(subject).map((asked) => wordedOf(subject, asked, locale)),
   );
