@@ -149,6 +149,11 @@ export const places: Texts['places'] = {
     none: 'No name matches. A place without published numbers has no page.',
     found: 'Found: {count}',
     count: 'Municipalities with a page: {count}',
+    largest: 'The {count} largest',
+    all: 'All countries',
+    towns: 'Municipalities with a page',
+    townsOf: 'municipalities with a page',
+    pick: 'Click a state to open its page.',
   },
   questions: {
     title: 'Questions the data answer',

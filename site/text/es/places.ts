@@ -153,6 +153,11 @@ export const places: Texts['places'] = {
     none: 'Ningún nombre corresponde. Un lugar sin números publicados no tiene página.',
     found: 'Encontrados: {count}',
     count: 'Municipios con página: {count}',
+    largest: 'Los {count} mayores',
+    all: 'Todos los países',
+    towns: 'Municipios con página',
+    townsOf: 'municipios con página',
+    pick: 'Haga clic en una UF para abrir su página.',
   },
   questions: {
     title: 'Preguntas que los datos responden',

@@ -151,6 +151,11 @@ export const places = {
     none: 'Nenhum nome corresponde. Um lugar sem números publicados não tem página.',
     found: 'Encontrados: {count}',
     count: 'Municípios com página: {count}',
+    largest: 'Os {count} maiores',
+    all: 'Todos os países',
+    towns: 'Municípios com página',
+    townsOf: 'municípios com página',
+    pick: 'Clique numa UF para abrir a sua página.',
   },
   questions: {
     title: 'Perguntas que os dados respondem',
