@@ -9,22 +9,53 @@ const remember = (id: string, usual: boolean): void => {
   history.replaceState(null, '', location.pathname + (search && `?${search}`) + location.hash);
 };
 
-/** Puts the map of a template in the page, where it stays; it comes to life as the first one did. */
-const bringOut = async (template: HTMLTemplateElement): Promise<void> => {
+/** The map of the page of a base: the one drawn there, with its figures, under an address of its own. */
+const fetchMap = async (page: string, id: string): Promise<HTMLElement> => {
+  const answer = await fetch(page);
+  if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
+  const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const map = other.querySelector<HTMLElement>('[data-area-map][data-kind=uf]');
+  if (!map) throw new Error(`${page}: no map`);
+  map.dataset['key'] = `mapa-${id.toLowerCase()}`;
+  return map;
+};
+
+/** Brings a map to the front page, where it stays, and gives it life. */
+const bring = async (root: HTMLElement, { value, dataset }: HTMLInputElement): Promise<void> => {
   const place = document.createElement('div');
-  place.dataset['count'] = template.dataset['count'] ?? '';
-  place.append(template.content);
-  template.replaceWith(place);
+  place.dataset['count'] = value;
+  place.append(await fetchMap(dataset['page'] ?? '', value));
+  root.querySelector('[data-home-status]')?.before(place);
   const { startMaps } = await import('./area-map.ts');
   startMaps();
 };
 
-const showCount = (root: HTMLElement, id: string): void => {
-  for (const each of root.querySelectorAll<HTMLElement>('[data-count]')) {
-    const wanted = each.dataset['count'] === id;
-    each.hidden = !wanted;
-    if (wanted && each instanceof HTMLTemplateElement) void bringOut(each);
+const isThere = (root: HTMLElement, id: string): boolean =>
+  root.querySelector(`[data-count="${id}"]`) !== null;
+
+/** Shows the map of the count that is chosen, which may have changed while another was on its way. */
+const showChosen = (root: HTMLElement): void => {
+  const chosen = root.querySelector<HTMLInputElement>(`[name=${PARAMETER}]:checked`)?.value ?? '';
+  if (!isThere(root, chosen)) return;
+  for (const each of root.querySelectorAll<HTMLElement>('[data-count]'))
+    each.hidden = each.dataset['count'] !== chosen;
+};
+
+const showCount = async (root: HTMLElement, radio: HTMLInputElement): Promise<void> => {
+  const status = root.querySelector('[data-home-status]');
+  const { loading = '', failed = '' } = root.dataset;
+  if (!status) return;
+  if (!isThere(root, radio.value)) {
+    status.textContent = loading;
+    try {
+      await bring(root, radio);
+    } catch {
+      status.textContent = failed;
+      return;
+    }
   }
+  status.textContent = '';
+  showChosen(root);
 };
 
 /** Lets a reader of the front page choose what its map counts; the choice is in the address. */
@@ -35,8 +66,8 @@ export const switchHomeMaps = (): void => {
   if (!root || !usual) return;
   const choose = (radio: HTMLInputElement): void => {
     radio.checked = true;
-    showCount(root, radio.value);
     remember(radio.value, radio === usual);
+    void showCount(root, radio);
   };
   for (const radio of radios) radio.addEventListener('change', () => choose(radio));
   const asked = new URLSearchParams(location.search).get(PARAMETER);

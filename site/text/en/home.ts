@@ -36,6 +36,8 @@ export const home: Texts['home'] = {
     legend: 'What to count',
     stock: '{measure} ({base}, stock)',
     flow: '{measure} ({base}, flow)',
+    loading: 'Fetching the map…',
+    failed: 'The map could not be fetched. It is on the page of the base, below.',
     more: 'Maps and municipalities: {base}',
   },
   changed: {

@@ -36,6 +36,8 @@ export const home: Texts['home'] = {
     legend: 'Qué contar',
     stock: '{measure} ({base}, existencias)',
     flow: '{measure} ({base}, flujo)',
+    loading: 'Trayendo el mapa…',
+    failed: 'No se pudo traer el mapa. Está en la página de la base, abajo.',
     more: 'Mapas y municipios: {base}',
   },
   changed: {

@@ -34,6 +34,8 @@ export const home = {
     legend: 'O que contar',
     stock: '{measure} ({base}, estoque)',
     flow: '{measure} ({base}, fluxo)',
+    loading: 'Trazendo o mapa…',
+    failed: 'Não foi possível trazer o mapa. Ele está na página da base, abaixo.',
     more: 'Mapas e municípios: {base}',
   },
   changed: {
