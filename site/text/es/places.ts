@@ -48,9 +48,9 @@ export const places: Texts['places'] = {
     uf: 'De {from} a {to}, se emitieron {count} a inmigrantes {in}.',
     municipio: 'De {from} a {to}, se publicaron {count} emitidas a inmigrantes {in}.',
   },
-  share: 'Son {share} del total de Brasil.',
-  shareOfUf: 'Son {share} de los publicados {in}.',
-  wholeShareOfUf: 'Son {share} del total {in}.',
+  share: 'Son el {share} del total de Brasil.',
+  shareOfUf: 'Son el {share} de los publicados {in}.',
+  wholeShareOfUf: 'Son el {share} del total {in}.',
   rank: {
     pais: 'Es la número {rank} de las {all} nacionalidades publicadas.',
     uf: 'Es la número {rank} de las 27 Unidades de la Federación.',
