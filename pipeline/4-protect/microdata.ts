@@ -1,5 +1,6 @@
 import type { Step } from '../engine/step.ts';
-import { attributes, codeColumn, generatedStep, type Attribute } from './attributes.ts';
+import { attributes, codeColumn, type Attribute } from './attributes.ts';
+import { generatedStep } from './generated-step.ts';
 import type { ProtectionParameters } from './parameters.ts';
 
 /** Which of the two unlinked files of a base (rule 10). */

@@ -1,8 +1,9 @@
-import type { Database, Parameters } from '../engine/database.ts';
-import { stepText, type Step } from '../engine/step.ts';
+import type { Database } from '../engine/database.ts';
+import type { Step } from '../engine/step.ts';
 import { auditAnnualPromotion } from './annual-promotion.ts';
 import { refuseTellingPromotions, refuseTellingTotals } from './attacked.ts';
-import { attributeTable, codeTable, generatedStep, recordTable, valueTable } from './attributes.ts';
+import { detailSteps, yearSteps } from './detail-steps.ts';
+import { fileStep } from './file-step.ts';
 import { microdata, type MicrodataDefinition } from './microdata.ts';
 import { auditMunicipalTotals } from './municipal-totals.ts';
 import type { ProtectionParameters } from './parameters.ts';
@@ -49,100 +50,6 @@ export type Fixpoint = {
   readonly look: readonly Step[];
   readonly pending: string;
   readonly apply: readonly Step[];
-};
-
-const READS: Readonly<Record<string, readonly string[]>> = {
-  prt_fonte: ['har_ctps', 'har_estoque', 'har_movimento'],
-  prt_safra_mapa: ['prt_fonte', 'prt_safra', 'prt_safra_classe', 'reg_pais'],
-  prt_safra_diferenca: ['prt_fonte', 'prt_safra', 'prt_safra_ano', 'prt_safra_mapa', 'reg_uf'],
-  prt_safra_uf: ['prt_safra', 'prt_safra_diferenca', 'reg_uf'],
-  prt_safra_revisao: ['prt_safra', 'prt_safra_diferenca', 'prt_safra_uf'],
-  prt_origem: ['prt_fonte', 'prt_safra', 'prt_safra_ano', 'prt_safra_revisao'],
-  prt_serie: ['prt_origem'],
-  prt_pais_inicial: ['prt_origem', 'prt_serie', 'reg_pais'],
-  prt_pais_no: ['prt_pais'],
-  prt_pais_reparo: ['prt_pais_no'],
-  prt_pais: ['prt_pais', 'prt_pais_reparo'],
-  prt_classe: ['prt_pais', 'prt_serie'],
-  prt_celula: ['prt_classe', 'prt_origem', 'prt_pais', 'prt_serie', 'reg_uf'],
-  prt_congelado: ['prt_classe', 'prt_origem', 'prt_serie', 'reg_uf'],
-  prt_visivel: ['prt_celula'],
-  prt_oculto: ['prt_celula'],
-  prt_elevacao_inicial: ['prt_celula'],
-  prt_elevada_inicial: ['prt_classe'],
-  prt_conhecido: [
-    'prt_classe',
-    'prt_congelado',
-    'prt_conhecido_anterior',
-    'prt_elevacao',
-    'prt_oculto',
-    'prt_visivel',
-  ],
-  prt_conhecido_anterior: ['prt_conhecido'],
-  prt_elevada: ['prt_reparo'],
-  prt_aberta: ['prt_classe', 'prt_conhecido', 'prt_elevada'],
-  prt_uf: ['prt_aberta', 'prt_classe', 'prt_elevacao', 'prt_oculto', 'prt_visivel'],
-  prt_no: ['prt_conhecido', 'prt_elevacao', 'prt_uf'],
-  prt_falha: ['prt_aberta', 'prt_elevacao', 'prt_no', 'prt_uf', 'prt_visivel'],
-  prt_reparo: ['prt_falha', 'prt_no', 'prt_uf'],
-  prt_elevacao: ['prt_elevacao', 'prt_reparo'],
-  prt_destino: ['prt_celula', 'prt_congelado', 'prt_elevacao'],
-  prt_publicado: ['prt_classe', 'prt_destino', 'prt_serie'],
-  prt_espera: [
-    'prt_fonte',
-    'prt_origem',
-    'prt_safra',
-    'prt_safra_diferenca',
-    'prt_safra_revisao',
-    'prt_serie',
-  ],
-  prt_retido: ['prt_espera'],
-  prt_ano: ['prt_fonte', 'prt_publicado', 'prt_safra_ano'],
-  prt_safra_origem: ['prt_ano', 'prt_fonte'],
-  prt_safra_pais: ['prt_pais', 'prt_safra_mapa', 'prt_serie'],
-  prt_safra_nova: ['prt_classe', 'prt_destino', 'prt_serie'],
-  prt_safra_classe_nova: ['prt_pais', 'prt_serie'],
-  prt_safra_ano_nova: ['prt_ano', 'prt_safra_ano'],
-  prt_grupo: ['prt_ano', 'prt_publicado', 'reg_pais'],
-  prt_rota: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_pais', 'prt_serie'],
-  prt_tocado: ['prt_classe', 'prt_destino', 'prt_grupo', 'prt_origem', 'prt_rota', 'prt_serie'],
-  prt_pago: ['prt_registro'],
-  prt_detalhe_inicial: ['prt_atributo', 'prt_grupo'],
-  prt_bloco: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
-  prt_decidido: ['prt_atributo', 'prt_bloco', 'prt_valor'],
-  prt_decidido_pago: ['prt_bloco', 'prt_pago'],
-  prt_detalhe: ['prt_decidido', 'prt_decidido_pago', 'prt_detalhe'],
-  prt_mostrado: ['prt_detalhe', 'prt_grupo'],
-  prt_detalhado: ['prt_codigo', 'prt_detalhe', 'prt_mostrado', 'prt_safra_detalhado', 'prt_valor'],
-  prt_total_candidato: ['prt_ano', 'prt_anual', 'prt_classe', 'prt_destino', 'prt_serie'],
-  prt_total_celula: [
-    'prt_anual_recusada',
-    'prt_anual_uf',
-    'prt_classe',
-    'prt_destino',
-    'prt_serie',
-    'prt_total_candidato',
-  ],
-  prt_total_recusado_inicial: ['prt_total_candidato'],
-  prt_total: ['prt_safra_total', 'prt_total_candidato', 'prt_total_recusado'],
-  prt_anual_mes: ['prt_ano', 'prt_classe', 'prt_destino', 'prt_serie'],
-  prt_anual_uf: ['prt_anual_mes', 'prt_conhecido', 'prt_serie'],
-  prt_anual_recusada_inicial: ['prt_anual_uf'],
-  prt_anual: [
-    'prt_ano',
-    'prt_anual_mes',
-    'prt_anual_recusada',
-    'prt_anual_uf',
-    'prt_publicado',
-    'prt_safra_anual',
-  ],
-  prt_tematico: ['prt_detalhe', 'prt_grupo', 'prt_tocado'],
-  prt_salario_calculado: ['prt_detalhe', 'prt_grupo', 'prt_mostrado', 'prt_registro'],
-  prt_salario_retido_inicial: ['prt_salario_calculado'],
-  prt_salario_estimavel: ['prt_salario_calculado', 'prt_salario_retido'],
-  prt_salario_retido: ['prt_salario_estimavel', 'prt_salario_retido'],
-  prt_salario: ['prt_safra_salario', 'prt_salario_calculado', 'prt_salario_retido'],
-  prt_plano: ['prt_celula', 'prt_classe', 'prt_elevacao', 'prt_pais', 'prt_serie'],
 };
 
 /** A publication on its own, or a vintage: with what the one before left, if any (rule 8). */
@@ -217,65 +124,4 @@ export function protectionRules(
       step: withPublishedRows(each.step),
     })),
   };
-}
-
-/** What waits, which years are shown by attribute, the records of those years, and the ledger left. */
-function yearSteps(alone: boolean): readonly Step[] {
-  const step = (file: string, table = file) => fileStep(file, table, { avulsa: alone });
-  return [
-    step('prt_espera'),
-    step('prt_retido'),
-    step('prt_ano'),
-    step('prt_safra_origem', 'prt_origem'),
-    step('prt_safra_pais', 'prt_pais'),
-    step('prt_safra_nova'),
-    step('prt_safra_classe_nova'),
-    step('prt_safra_ano_nova'),
-  ];
-}
-
-/** A publication on its own counts the very records it publishes. */
-const UNTOUCHED = generatedStep(
-  'prt_tocado',
-  'one row per group that is shown without attributes: none',
-  'select grupo from prt_grupo where false',
-  ['prt_grupo'],
-);
-
-/** Município, UF, região, Brasil, then continent, no country, no sex: where a group may be shown. */
-const DETAIL_LEVELS = [0, 1, 2, 3, 4, 5, 6];
-
-function detailSteps(parameters: ProtectionParameters, alone: boolean): readonly Step[] {
-  const { k, ks } = parameters;
-  const step = (file: string, table = file) => fileStep(file, table, { k, ks });
-  return [
-    attributeTable(parameters),
-    codeTable,
-    step('prt_grupo'),
-    step('prt_rota'),
-    alone ? UNTOUCHED : step('prt_tocado'),
-    recordTable,
-    valueTable,
-    step('prt_pago'),
-    step('prt_detalhe_inicial', 'prt_detalhe'),
-    ...DETAIL_LEVELS.flatMap((nivel) =>
-      ['prt_bloco', 'prt_decidido', 'prt_decidido_pago', 'prt_detalhe'].map((file) =>
-        fileStep(file, file, { k, ks, nivel }),
-      ),
-    ),
-    step('prt_mostrado'),
-    step('prt_detalhado'),
-    step('prt_tematico'),
-    step('prt_salario_calculado'),
-    step('prt_salario_retido_inicial', 'prt_salario_retido'),
-  ];
-}
-
-/** A step of `steps/`, with those of the given values that its text names. */
-function fileStep(file: string, table: string, values: Parameters): Step {
-  const sql = new URL(`steps/${file}.sql`, import.meta.url);
-  const step: Step = { table, stage: '4-protect', sql, reads: READS[file] ?? [] };
-  const { select } = stepText(step);
-  const named = Object.entries(values).filter(([name]) => new RegExp(`\\$${name}\\b`).test(select));
-  return named.length > 0 ? { ...step, parameters: Object.fromEntries(named) } : step;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { identifier, literal } from '../../engine/database.ts';
 import { stepText, type Step } from '../../engine/step.ts';
-import { generatedStep } from '../attributes.ts';
+import { generatedStep } from '../generated-step.ts';
 import { microdataFiles } from '../microdata.ts';
 
 /** A table that a ledger keeps, so that the next vintage starts from it. */
