@@ -108,6 +108,12 @@ export const places: Texts['places'] = {
     everyone: 'All immigrants',
     note: 'Naturalised Brazilians are included where the base includes them. The share of women counts published numbers only.',
   },
+  neighbours: {
+    title: 'Neighbours',
+    towns: 'Municipalities of the same state that border {name}',
+    ufs: 'States that border {name}',
+    note: 'x: zero, or fewer than may be shown; which of the two is not said. Borders as on the map.',
+  },
   years: {
     title: 'Year by year',
     total: 'total',

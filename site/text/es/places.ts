@@ -107,6 +107,12 @@ export const places: Texts['places'] = {
     everyone: 'Todos los inmigrantes',
     note: 'Incluye naturalizados donde la base los incluye. La parte de las mujeres considera solo los números publicados.',
   },
+  neighbours: {
+    title: 'Vecinos',
+    towns: 'Municipios de la misma UF que limitan con {name}',
+    ufs: 'Unidades de la Federación que limitan con {name}',
+    note: 'x: cero o menos que el mínimo que se puede mostrar; no se dice cuál. Límites como en el mapa.',
+  },
   years: {
     title: 'Año a año',
     total: 'total',

@@ -105,6 +105,12 @@ export const places = {
     everyone: 'Todos os imigrantes',
     note: 'Inclui naturalizados onde a base os inclui. A parte das mulheres considera só os números publicados.',
   },
+  neighbours: {
+    title: 'Vizinhos',
+    towns: 'Municípios que fazem divisa com {name} na mesma UF',
+    ufs: 'Unidades da Federação que fazem divisa com {name}',
+    note: 'x: zero ou menos que o mínimo que se pode mostrar; não se diz qual. Divisas como no mapa.',
+  },
   years: {
     title: 'Ano a ano',
     total: 'total',
