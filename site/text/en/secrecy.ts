@@ -99,6 +99,7 @@ export const secrecy: Texts['secrecy'] = {
       dominancia_1: 'Dominance of the largest value (%)',
       dominancia_2: 'Dominance of the two largest values (%)',
       p: 'p% rule (%)',
+      todos: "Smallest published count of everyone's bonds (rounded to the nearest ten)",
       total_municipal: 'Smallest published total of a municipality',
     },
   },

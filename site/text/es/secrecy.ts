@@ -100,6 +100,7 @@ export const secrecy: Texts['secrecy'] = {
       dominancia_1: 'Dominancia del mayor valor (%)',
       dominancia_2: 'Dominancia de los dos mayores valores (%)',
       p: 'Regla p% (%)',
+      todos: 'Menor recuento publicado de vínculos de todos (redondeado a la decena)',
       total_municipal: 'Menor total de municipio publicado',
     },
   },

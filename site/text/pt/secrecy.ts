@@ -98,6 +98,7 @@ export const secrecy = {
       dominancia_1: 'Dominância do maior valor (%)',
       dominancia_2: 'Dominância dos dois maiores valores (%)',
       p: 'Regra p% (%)',
+      todos: 'Menor contagem publicada de vínculos de todos (arredondada à dezena)',
       total_municipal: 'Menor total de município publicado',
     },
   },
