@@ -1,9 +1,12 @@
-import { collator, formatCell } from '../format/index.ts';
+import { collator } from '../format/index.ts';
 import type { Drawing } from '../maps/geometry.ts';
+import { formatFigureOf } from '../maps/map-figure.ts';
 import type { MapChoice } from '../maps/map-query.ts';
 import { drawLegend, drawRanking } from '../maps/map-side.ts';
 import { createView, type MapView } from '../maps/map-view.ts';
+import { rateNotesHtml, rateSentence, rateTable } from '../maps/rate-view.ts';
 import { renderTable } from '../tables/render-table.ts';
+import { TABLE_TEXT } from '../tables/text.ts';
 import { choiceOfAddress, rememberChoice } from './map-address.ts';
 import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
 import { layOut } from './map-layout.ts';
@@ -11,6 +14,7 @@ import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
 import { watchImages } from './map-image.ts';
 import { isPlaying, watchPlay } from './map-play.ts';
+import { withRates } from './map-rates.ts';
 import { openMapSession, type MapSession } from './map-session.ts';
 import { newDrawing, tablesOfMap } from './map-tables.ts';
 import { watchZoom } from './map-zoom.ts';
@@ -24,8 +28,12 @@ const paint = (session: MapSession, view: MapView, drawing: Drawing | null): voi
   part(root, 'title').textContent = view.title;
   part(root, 'legend').innerHTML = drawLegend(view, id);
   part(root, 'ranking').innerHTML = drawRanking(view, page.limit);
-  part(root, 'twin-table').innerHTML = twin.table;
-  part(root, 'foot').innerHTML = twin.foot;
+  const word = TABLE_TEXT[schema.locale].table;
+  part(root, 'twin-table').innerHTML = rateTable(view, word) || twin.table;
+  part(root, 'foot').innerHTML = twin.foot + rateNotesHtml(view);
+  const said = part(root, 'said');
+  said.textContent = rateSentence(view);
+  said.hidden = !view.rate;
   if (!isPlaying(session)) part(root, 'status').textContent = session.text.updated(view.title);
 };
 
@@ -34,7 +42,9 @@ const draw = async (session: MapSession, choice: MapChoice, turn: number): Promi
   const names = fresh?.drawing.shapes ?? drawnNames(session);
   const { table, flows } = await tablesOfMap(session, choice, names);
   if (turn !== session.turn) return;
-  const view = createView(session.schema, session.book, table, choice, names, flows);
+  const counts = createView(session.schema, session.book, table, choice, names, flows);
+  const view = await withRates(session, counts);
+  if (turn !== session.turn) return;
   Object.assign(session, { choice, view });
   paint(session, view, fresh?.drawing ?? null);
   if (fresh) part(session.root, 'mesh').textContent = session.text.meshSource[fresh.source];
@@ -101,7 +111,7 @@ const tipOf =
   (code) => {
     const area = session.view?.areas.find((each) => each.code === code);
     if (area && area.cell.status !== 'published') {
-      const { text, title } = formatCell(area.cell, session.schema.locale);
+      const { text, title } = formatFigureOf(session.choice.per, area.cell, session.schema.locale);
       return { name: area.name, figure: `${text} ${title}` };
     }
     const label = session.frame.querySelector(`[data-area="${code}"]`)?.getAttribute('aria-label');

@@ -141,7 +141,7 @@ const pt: MapText = {
   play: 'Reproduzir',
   pause: 'Pausar',
   noRate:
-    'Só números absolutos: o que se publica não traz o total de vínculos formais de cada lugar, e sem ele não há taxa por 1.000 vínculos.',
+    'Só números absolutos: esta versão não traz os vínculos formais de todas as nacionalidades por lugar para esta base, e sem eles não há taxa por mil vínculos.',
   image: (format) => `Baixar ${format}`,
   openUf: 'Enter ou clique abre os municípios da UF.',
   undisclosed: 'município não divulgado',
@@ -226,7 +226,7 @@ const en: MapText = {
   play: 'Play',
   pause: 'Pause',
   noRate:
-    'Absolute figures only: what is published lacks the total of formal bonds of each place, without which there is no rate per 1,000 bonds.',
+    'Absolute numbers only: this release has no formal bonds of every nationality by place for this register, and without them there is no rate per thousand bonds.',
   image: (format) => `Download ${format}`,
   openUf: 'Enter or a click opens the municipalities of the state.',
   undisclosed: 'municipality not disclosed',
@@ -310,7 +310,7 @@ const es: MapText = {
   play: 'Reproducir',
   pause: 'Pausar',
   noRate:
-    'Solo números absolutos: lo publicado no trae el total de vínculos formales de cada lugar, y sin él no hay tasa por 1.000 vínculos.',
+    'Solo números absolutos: esta versión no trae los vínculos formales de todas las nacionalidades por lugar para esta base, y sin ellos no hay tasa por mil vínculos.',
   image: (format) => `Descargar ${format}`,
   openUf: 'Enter o clic abre los municipios de la UF.',
   undisclosed: 'municipio no divulgado',

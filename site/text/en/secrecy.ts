@@ -80,6 +80,10 @@ export const secrecy: Texts['secrecy'] = {
       name: 'Total of a municipality.',
       text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} records or more.',
     },
+    everyone: {
+      name: 'Everyone’s bonds, for rates.',
+      text: 'All bonds of a place, of Brazilians and immigrants, are rounded to the nearest ten, come out once a year, and do not below a hundred nor where, less the published immigrants, they would leave the hidden ones less room than the tables do.',
+    },
     pay: {
       name: 'Pay.',
       text: 'The mean and the median of a group need {ks} people with pay, without one having half, or two three quarters, of all they earn.',
