@@ -4,9 +4,7 @@ import { formatFigureOf } from '../maps/map-figure.ts';
 import type { MapChoice } from '../maps/map-query.ts';
 import { drawLegend, drawRanking } from '../maps/map-side.ts';
 import { createView, type MapView } from '../maps/map-view.ts';
-import { rateNotesHtml, rateSentence, rateTable } from '../maps/rate-view.ts';
 import { renderTable } from '../tables/render-table.ts';
-import { TABLE_TEXT } from '../tables/text.ts';
 import { choiceOfAddress, rememberChoice } from './map-address.ts';
 import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
 import { layOut } from './map-layout.ts';
@@ -14,7 +12,6 @@ import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
 import { watchImages } from './map-image.ts';
 import { isPlaying, watchPlay } from './map-play.ts';
-import { withRates } from './map-rates.ts';
 import { openMapSession, type MapSession } from './map-session.ts';
 import { newDrawing, tablesOfMap } from './map-tables.ts';
 import { watchZoom } from './map-zoom.ts';
@@ -28,14 +25,17 @@ const paint = (session: MapSession, view: MapView, drawing: Drawing | null): voi
   part(root, 'title').textContent = view.title;
   part(root, 'legend').innerHTML = drawLegend(view, id);
   part(root, 'ranking').innerHTML = drawRanking(view, page.limit);
-  const word = TABLE_TEXT[schema.locale].table;
-  part(root, 'twin-table').innerHTML = rateTable(view, word) || twin.table;
-  part(root, 'foot').innerHTML = twin.foot + rateNotesHtml(view);
+  part(root, 'twin-table').innerHTML = view.rate?.words.table ?? twin.table;
+  part(root, 'foot').innerHTML = twin.foot + (view.rate?.words.notes ?? '');
   const said = part(root, 'said');
-  said.textContent = rateSentence(view);
+  said.textContent = view.rate?.words.sentence ?? '';
   said.hidden = !view.rate;
   if (!isPlaying(session)) part(root, 'status').textContent = session.text.updated(view.title);
 };
+
+/** What divides, its texts and its table are fetched when a rate is chosen. */
+const asRates = async (session: MapSession, counts: MapView): Promise<MapView> =>
+  (await import('./map-rates.ts')).withRates(session, counts);
 
 const draw = async (session: MapSession, choice: MapChoice, turn: number): Promise<void> => {
   const fresh = await newDrawing(session, choice);
@@ -43,7 +43,7 @@ const draw = async (session: MapSession, choice: MapChoice, turn: number): Promi
   const { table, flows } = await tablesOfMap(session, choice, names);
   if (turn !== session.turn) return;
   const counts = createView(session.schema, session.book, table, choice, names, flows);
-  const view = await withRates(session, counts);
+  const view = choice.per === 'total' ? counts : await asRates(session, counts);
   if (turn !== session.turn) return;
   Object.assign(session, { choice, view });
   paint(session, view, fresh?.drawing ?? null);

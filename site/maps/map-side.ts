@@ -5,7 +5,6 @@ import { paintAttributes } from './draw-map.ts';
 import type { Flow } from './flows.ts';
 import { formatBound, formatFigureOf } from './map-figure.ts';
 import { areaPaint, type Area, type MapView } from './map-view.ts';
-import { RATE_TEXT } from './rate-text.ts';
 import { MAP_TEXT, type MapText } from './text.ts';
 
 const swatch = (paint: string, id: string): string =>
@@ -31,7 +30,7 @@ const range = ({ schema, choice }: MapView, from: number, to: number): string =>
 
 const signItems = (view: MapView, id: string, text: MapText): readonly string[] => {
   const suppressed = view.choice.kind === 'pais' ? text.suppressedCountry : text.suppressed;
-  const zero = view.rate ? RATE_TEXT[view.schema.locale].zero : text.zero;
+  const zero = view.rate?.words.zero ?? text.zero;
   const labels = { zero, suppressed, not_available: text.notAvailable };
   return Object.entries(labels).flatMap(([paint, label]) => {
     const count = view.areas.filter((area) => areaPaint(view, area) === paint).length;

@@ -1,8 +1,10 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { collator, formatCell } from '../format/index.ts';
 import { escapeHtml } from '../tables/html.ts';
+import { TABLE_TEXT } from '../tables/text.ts';
 import { RATE_TEXT } from './rate-text.ts';
 import { ratePerThousand, type Divisor } from './rate.ts';
+import { MAP_TEXT } from './text.ts';
 import { createScale } from './classes.ts';
 import { formatFigureOf } from './map-figure.ts';
 import type { Area, MapView } from './map-view.ts';
@@ -16,7 +18,11 @@ export type RateView = {
   readonly year: string;
   readonly whole: Rated;
   readonly places: readonly Rated[];
+  /** The label of its sign for zero, its sentence, and its notes and table as HTML. */
+  readonly words: Readonly<Record<'zero' | 'sentence' | 'notes' | 'table', string>>;
 };
+
+const NO_WORDS: RateView['words'] = { zero: '', sentence: '', notes: '', table: '' };
 
 /**
  * A map of counts as a map of rates: each place by its own divisor, the whole by its own. What has no place is
@@ -32,10 +38,10 @@ export const rateView = (view: MapView, divisor: Divisor, wholeName: string): Ma
   };
   const places = view.areas.map(rated);
   const whole = rated({ code: choice.uf ?? WHOLE_COUNTRY, name: wholeName, cell: view.total });
-  const [subject = '', ...rest] = view.title.split(', ');
-  return {
+  const areas = MAP_TEXT[schema.locale][choice.kind === 'uf' ? 'byUf' : 'byMunicipio'];
+  const rates: MapView = {
     ...view,
-    title: [`${subject} ${text.per[choice.per]}`, ...rest].join(', '),
+    title: view.title.replace(`, ${areas}`, ` ${text.per[choice.per]}, ${areas}`),
     unit: text.per[choice.per],
     scale: createScale(
       places.map(({ cell }) => cell),
@@ -46,8 +52,21 @@ export const rateView = (view: MapView, divisor: Divisor, wholeName: string): Ma
     areas: places,
     undrawn: [],
     total: whole.cell,
-    rate: { year: divisor.year, whole, places },
+    rate: { year: divisor.year, whole, places, words: NO_WORDS },
   };
+  return withWords(rates);
+};
+
+const withWords = (view: MapView): MapView => {
+  const { rate, schema } = view;
+  if (!rate) return view;
+  const words = {
+    zero: RATE_TEXT[schema.locale].zero,
+    sentence: rateSentence(view),
+    notes: rateNotesHtml(view),
+    table: rateTable(view, TABLE_TEXT[schema.locale].table),
+  };
+  return { ...view, rate: { ...rate, words } };
 };
 
 /** The sentence of a map of rates: the highest, and the whole it is compared with. Empty on other maps. */
