@@ -22,6 +22,8 @@ export type RateText = {
     readonly whole: string;
     readonly all: string;
   }) => string;
+  /** Where this release has no count of everyone to divide by. */
+  readonly absent: string;
   readonly none: string;
   readonly note: Readonly<Record<Rate, (year: string) => string>>;
   readonly rounding: string;
@@ -47,6 +49,8 @@ const pt: RateText = {
   zero: 'Zero, ou menos de 0,05 por mil',
   highest: ({ place, rate, whole, all }) =>
     `Maior taxa: ${place}, ${rate} por mil; ${whole}, ${all}.`,
+  absent:
+    'Só números absolutos: esta versão não traz os vínculos formais de todas as nacionalidades por lugar para esta base, e sem eles não há taxa por mil vínculos.',
   none: 'Nenhum lugar tem taxa neste período.',
   note: {
     vinculos: (year) =>
@@ -81,6 +85,8 @@ const en: RateText = {
   zero: 'Zero, or less than 0.05 per thousand',
   highest: ({ place, rate, whole, all }) =>
     `Highest rate: ${place}, ${rate} per thousand; ${whole}, ${all}.`,
+  absent:
+    'Absolute numbers only: this release has no formal bonds of every nationality by place for this register, and without them there is no rate per thousand bonds.',
   none: 'No place has a rate in this period.',
   note: {
     vinculos: (year) =>
@@ -112,6 +118,8 @@ const es: RateText = {
   zero: 'Cero, o menos de 0,05 por mil',
   highest: ({ place, rate, whole, all }) =>
     `Mayor tasa: ${place}, ${rate} por mil; ${whole}, ${all}.`,
+  absent:
+    'Solo números absolutos: esta versión no trae los vínculos formales de todas las nacionalidades por lugar para esta base, y sin ellos no hay tasa por mil vínculos.',
   none: 'Ningún lugar tiene tasa en este período.',
   note: {
     vinculos: (year) =>

@@ -45,7 +45,6 @@ export type MapText = {
   readonly frames: Readonly<Record<FrameId, string>>;
   readonly play: string;
   readonly pause: string;
-  readonly noRate: string;
   readonly image: (format: string) => string;
   readonly openUf: string;
   readonly undisclosed: string;
@@ -140,8 +139,6 @@ const pt: MapText = {
   },
   play: 'Reproduzir',
   pause: 'Pausar',
-  noRate:
-    'Só números absolutos: esta versão não traz os vínculos formais de todas as nacionalidades por lugar para esta base, e sem eles não há taxa por mil vínculos.',
   image: (format) => `Baixar ${format}`,
   openUf: 'Enter ou clique abre os municípios da UF.',
   undisclosed: 'município não divulgado',
@@ -225,8 +222,6 @@ const en: MapText = {
   },
   play: 'Play',
   pause: 'Pause',
-  noRate:
-    'Absolute numbers only: this release has no formal bonds of every nationality by place for this register, and without them there is no rate per thousand bonds.',
   image: (format) => `Download ${format}`,
   openUf: 'Enter or a click opens the municipalities of the state.',
   undisclosed: 'municipality not disclosed',
@@ -309,8 +304,6 @@ const es: MapText = {
   },
   play: 'Reproducir',
   pause: 'Pausar',
-  noRate:
-    'Solo números absolutos: esta versión no trae los vínculos formales de todas las nacionalidades por lugar para esta base, y sin ellos no hay tasa por mil vínculos.',
   image: (format) => `Descargar ${format}`,
   openUf: 'Enter o clic abre los municipios de la UF.',
   undisclosed: 'municipio no divulgado',
