@@ -59,7 +59,7 @@ const pt: RateText = {
       `Taxa: o número do mapa ÷ população residente no Censo de ${year} (IBGE), × 1.000.`,
   },
   rounding:
-    'Uma casa decimal; 0 é menos de 0,05. x: o número ou o divisor é omitido. Taxas não se somam; num lugar pequeno, poucas pessoas mudam muito a taxa.',
+    'Uma casa decimal; 0,0 é menos de 0,05. x: o número ou o divisor é omitido. Taxas não se somam; num lugar pequeno, poucas pessoas mudam muito a taxa.',
   towns: 'Num município, o número do mapa é o dos grupos publicados: a taxa é pelo menos essa.',
   once: 'No número do mapa cada pessoa conta uma vez por ano; no divisor, cada vínculo.',
 };
@@ -95,7 +95,7 @@ const en: RateText = {
       `Rate: the figure of the map ÷ resident population in the Census of ${year} (IBGE), × 1,000.`,
   },
   rounding:
-    'One decimal; 0 is less than 0.05. x: the figure or the divisor is withheld. Rates are never added; in a small place a few people change the rate a lot.',
+    'One decimal; 0.0 is less than 0.05. x: the figure or the divisor is withheld. Rates are never added; in a small place a few people change the rate a lot.',
   towns:
     'In a municipality the figure of the map is that of the published groups: the rate is at least that.',
   once: 'In the figure of the map each person counts once a year; in the divisor, each bond.',
@@ -128,7 +128,7 @@ const es: RateText = {
       `Tasa: el número del mapa ÷ población residente en el Censo de ${year} (IBGE), × 1.000.`,
   },
   rounding:
-    'Un decimal; 0 es menos de 0,05. x: el número o el divisor se omite. Las tasas no se suman; en un lugar pequeño, pocas personas cambian mucho la tasa.',
+    'Un decimal; 0,0 es menos de 0,05. x: el número o el divisor se omite. Las tasas no se suman; en un lugar pequeño, pocas personas cambian mucho la tasa.',
   towns:
     'En un municipio, el número del mapa es el de los grupos publicados: la tasa es al menos esa.',
   once: 'En el número del mapa cada persona cuenta una vez por año; en el divisor, cada vínculo.',
