@@ -9,6 +9,7 @@ import { immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { evaluatePairing } from './2-pair/evaluation/evaluate.ts';
 import { attack } from './4-protect/attack/attack.ts';
 import { PROFILES } from './4-protect/parameters.ts';
+import type { ProtectedEveryone } from './4-protect/everyone/protect-everyone.ts';
 import type { ProtectedCube, ProtectedRows } from './4-protect/protect.ts';
 import { attackQuota } from './4-protect/quota/attack.ts';
 import type { ProtectedQuotaTable } from './4-protect/quota/protect-quota.ts';
@@ -27,6 +28,7 @@ export type Protected = {
   readonly cubes: readonly ProtectedCube[];
   readonly microdata: readonly ProtectedRows[];
   readonly quota: readonly ProtectedQuotaTable[];
+  readonly everyone: ProtectedEveryone | null;
   readonly vintage: Vintage;
 };
 
@@ -34,13 +36,14 @@ export type Protected = {
 export async function describeRelease(
   database: Database,
   request: RunRequest,
-  { cubes, microdata, quota, vintage }: Protected,
+  { cubes, microdata, quota, everyone, vintage }: Protected,
   progress: Progress,
 ): Promise<PublishInput> {
   return {
     cubes,
     microdata,
     quota,
+    everyone,
     mode: request.mode,
     bases: basesOf(cubes).map((id) => ({ id, origin: request.mode })),
     receivedOn: request.mode === 'synthetic' ? null : newestFile(request.raw),

@@ -14,6 +14,7 @@ import { writeReviewQueue } from './2-pair/review-queue.ts';
 import { harmoniseChecks } from './3-harmonise/checks.ts';
 import { PROFILES } from './4-protect/parameters.ts';
 import { protect, protectRows } from './4-protect/protect.ts';
+import { protectEveryone } from './4-protect/everyone/protect-everyone.ts';
 import { protectQuota } from './4-protect/quota/protect-quota.ts';
 import { protectionRules } from './4-protect/rules.ts';
 import { openVintage, refuseLostLedger } from './4-protect/vintages/ledger.ts';
@@ -66,7 +67,12 @@ export async function runPipeline(request: RunRequest, effects = realEffects()):
       },
       progress,
     );
-    const made = { cubes, microdata, quota, vintage };
+    const everyone = await protectEveryone(
+      database,
+      { mode: request.mode, parameters, cubes, vintage: vintage.release !== undefined },
+      progress,
+    );
+    const made = { cubes, microdata, quota, everyone, vintage };
     const release = await describeRelease(database, request, made, progress);
     const { dataVersion } = await publishAtomically(request.out, (folder) =>
       publish(folder, release, database, {}, progress),

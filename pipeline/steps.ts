@@ -1,9 +1,11 @@
 import type { Mode } from './engine/options.ts';
 import type { Step } from './engine/step.ts';
 import { brazilianSample } from './1-sources/rais/synthesise.ts';
+import { everyoneSample } from './1-sources/synthetic/everyone-sample.ts';
 import { bondScale, immigrantScale } from './1-sources/synthetic/synthesise.ts';
 import { pairSteps } from './2-pair/steps.ts';
 import { principalCriteria, type PrincipalCriterion } from './3-harmonise/principal-bond.ts';
+import { everyoneSteps } from './3-harmonise/everyone/steps.ts';
 import { everyImmigrant, quotaSteps, type ImmigrantSample } from './3-harmonise/quota/steps.ts';
 import { inclusionSteps } from './3-harmonise/inclusion/steps.ts';
 import { harmoniseSteps } from './3-harmonise/steps.ts';
@@ -30,6 +32,7 @@ export function tableSteps({
     ...(mode === 'public' ? [] : pairSteps),
     ...harmoniseSteps(mode, principal),
     ...quotaSteps(mode, sample),
+    ...everyoneSteps(mode, mode === 'synthetic' ? everyoneSample(scale) : null),
     ...inclusionSteps(mode),
   ];
 }

@@ -1,3 +1,5 @@
+import { EVERYONE } from '../registry/denominators.ts';
+
 /** What the method needs to know; every value is public (DISCLOSURE: only keys are secret). */
 export type ProtectionParameters = {
   readonly profile: ProtectionProfile;
@@ -42,6 +44,11 @@ export function referencedParameters({
     { id: 'dominancia_1', value: 50, reference: 'Handbook on SDC, cap. 4: dominância (1, 50 %)' },
     { id: 'dominancia_2', value: 75, reference: 'Handbook on SDC, cap. 4: dominância (2, 75 %)' },
     { id: 'p', value: 15, reference: 'Handbook on SDC, cap. 4: regra p%' },
+    {
+      id: 'todos',
+      value: EVERYONE.least,
+      reference: 'Nota Técnica 4/2022, 5.7; Handbook on SDC, cap. 4: arredondamento à dezena',
+    },
     { id: 'total_municipal', value: Math.max(10, k), reference: 'Nota Técnica 4/2022, 5.7' },
   ];
 }

@@ -1,4 +1,5 @@
 import { codeListOf } from '../registry/cubes.ts';
+import type { CatalogDenominator } from '../registry/denominators.ts';
 import type {
   Catalog,
   CatalogCube,
@@ -7,17 +8,19 @@ import type {
 } from '../registry/public-files.ts';
 import { variableOf } from '../registry/variables/index.ts';
 import { text } from '../registry/text.ts';
+import { denominatorColumns } from './api/denominator-dataset.ts';
 import { microdataId } from './microdata.ts';
 import { writeJson, writeText } from './write-json.ts';
 
 /**
- * Writes dictionary.json and dictionary.csv: every column of every published cube and file of rows, in file order,
+ * Writes dictionary.json and dictionary.csv: every column of every published cube, file of rows and count of everybody, in file order,
  * with label, definition and code list, generated from the registry.
  */
 export function writeDictionary(folder: string, catalog: Catalog): void {
   const entries = [
     ...catalog.cubes.flatMap(entriesOf),
     ...(catalog.microdata ?? []).flatMap(rowEntries),
+    ...(catalog.denominators ?? []).flatMap(denominatorEntries),
   ];
   writeJson(folder, 'dictionary.json', entries);
   writeText(folder, 'dictionary.csv', [COLUMNS, ...entries.map(csvRow)].map(csvLine).join(''));
@@ -46,6 +49,15 @@ function rowEntries(file: CatalogMicrodata): DictionaryEntry[] {
     return { cube: microdataId(file), column: id, type: 'code', label, definition, ...coded };
   });
 }
+
+const denominatorEntries = (table: CatalogDenominator): DictionaryEntry[] =>
+  denominatorColumns(table).map(({ id, role, label, definition }) => ({
+    cube: table.id,
+    column: id,
+    type: role === 'measure' ? 'integer' : 'code',
+    label,
+    definition,
+  }));
 
 const STATUS = {
   column: 'status',

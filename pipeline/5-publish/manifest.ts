@@ -44,10 +44,14 @@ function listFiles(folder: string, rows: ReadonlyMap<string, number>) {
   return files;
 }
 
-function rowsByPath({ cubes, microdata = [] }: Catalog): ReadonlyMap<string, number> {
+function rowsByPath({
+  cubes,
+  microdata = [],
+  denominators = [],
+}: Catalog): ReadonlyMap<string, number> {
   const cells = cubes.map((cube) => ({ files: cube.files, rows: cube.cells }));
   return new Map(
-    [...cells, ...microdata].flatMap(({ files, rows }) =>
+    [...cells, ...microdata, ...denominators].flatMap(({ files, rows }) =>
       files.map((file) => [file.path, rows] as const),
     ),
   );

@@ -1,3 +1,4 @@
+import type { ProtectedEveryone } from '../4-protect/everyone/protect-everyone.ts';
 import type { ProtectedCube, ProtectedRows } from '../4-protect/protect.ts';
 import { describeReport } from '../4-protect/attack/report.ts';
 import type { ProtectedQuotaTable } from '../4-protect/quota/protect-quota.ts';
@@ -23,6 +24,7 @@ import { createLabels } from './csv.ts';
 import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
+import { writeDenominators } from './geo/write-denominators.ts';
 import { writeGeography } from './geo/write-geography.ts';
 import { microdataId, writeMicrodata } from './microdata.ts';
 import { writeManifest } from './manifest.ts';
@@ -34,6 +36,8 @@ export type PublishInput = {
   readonly microdata?: readonly ProtectedRows[];
   /** Tables of the disability quota; none where no base has companies. */
   readonly quota?: readonly ProtectedQuotaTable[];
+  /** Everyone's formal bonds; none in public mode. */
+  readonly everyone?: ProtectedEveryone | null;
   readonly mode: Origin;
   /** Bases with data in this release, and where it comes from. */
   readonly bases: readonly { readonly id: BaseId; readonly origin: Origin }[];
@@ -83,9 +87,11 @@ export async function publish(
   const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
   const rows = await inFixedOrder(database, () => writeRows(release, database, progress));
   const quota = await inFixedOrder(database, () => writeQuota({ quota: [], ...release }, database));
+  const everybody = await inFixedOrder(database, () => writeDenominators(release, database));
   const catalog = {
     ...(await buildCatalog(release, database, files, rows)),
     ...(quota.length > 0 ? { quota } : {}),
+    ...(everybody.length > 0 ? { denominators: everybody } : {}),
   };
   await writeCompanions(release, catalog, progress);
   await inFixedOrder(database, () => describeFiles(release, database, catalog));

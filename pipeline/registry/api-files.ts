@@ -27,7 +27,7 @@ export type ApiRule = { readonly id: string; readonly text: Text };
 
 export type ApiDataset = {
   readonly id: string;
-  readonly kind: 'cube' | 'quota' | 'microdata';
+  readonly kind: 'cube' | 'quota' | 'microdata' | 'denominator';
   readonly base: string;
   readonly title: Text;
   readonly description: Text;

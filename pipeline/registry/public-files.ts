@@ -8,3 +8,4 @@ export type * from './public-files/codes.ts';
 export type * from './public-files/manifest.ts';
 export type * from './public-files/protection.ts';
 export type * from './public-files/quality.ts';
+export type * from './denominators.ts';

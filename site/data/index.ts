@@ -10,6 +10,7 @@ export {
   readCatalog,
   readCodeList,
   readCompact,
+  readDenominators,
   readShards,
   readManifest,
   readProtection,

@@ -6,6 +6,8 @@ import type {
   CatalogBase,
   CatalogCube,
   CompactCube,
+  DenominatorFile,
+  DenominatorId,
   Manifest,
   ProtectionReport,
   PublicCodeList,
@@ -31,6 +33,10 @@ export const readCompact = (cubeId: string): CompactCube =>
 /** The pieces of a cube a browser may read; null in a release without them. */
 export const readShards = (cubeId: string): ShardIndex | null =>
   optional(`cubes/${cubeId.toLowerCase()}/shards.json`);
+
+/** What rates divide by, whole; null where this release does not have it. */
+export const readDenominators = (id: DenominatorId): DenominatorFile | null =>
+  optional(`geo/${id}.json`);
 
 /** Null when the release carries no attack report, which only a fixture may lack. */
 export const readAttacks = (): AttackReport | null => optional('attacks.json');

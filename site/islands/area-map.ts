@@ -1,5 +1,6 @@
-import { collator, formatCell } from '../format/index.ts';
+import { collator } from '../format/index.ts';
 import type { Drawing } from '../maps/geometry.ts';
+import { formatFigureOf } from '../maps/map-figure.ts';
 import type { MapChoice } from '../maps/map-query.ts';
 import { drawLegend, drawRanking } from '../maps/map-side.ts';
 import { createView, type MapView } from '../maps/map-view.ts';
@@ -24,17 +25,26 @@ const paint = (session: MapSession, view: MapView, drawing: Drawing | null): voi
   part(root, 'title').textContent = view.title;
   part(root, 'legend').innerHTML = drawLegend(view, id);
   part(root, 'ranking').innerHTML = drawRanking(view, page.limit);
-  part(root, 'twin-table').innerHTML = twin.table;
-  part(root, 'foot').innerHTML = twin.foot;
+  part(root, 'twin-table').innerHTML = view.rate?.words.table ?? twin.table;
+  part(root, 'foot').innerHTML = twin.foot + (view.rate?.words.notes ?? '');
+  const said = part(root, 'said');
+  said.textContent = view.rate?.words.sentence ?? '';
+  said.hidden = !view.rate;
   if (!isPlaying(session)) part(root, 'status').textContent = session.text.updated(view.title);
 };
+
+/** What divides, its texts and its table are fetched when a rate is chosen. */
+const asRates = async (session: MapSession, counts: MapView): Promise<MapView> =>
+  (await import('./map-rates.ts')).withRates(session, counts);
 
 const draw = async (session: MapSession, choice: MapChoice, turn: number): Promise<void> => {
   const fresh = await newDrawing(session, choice);
   const names = fresh?.drawing.shapes ?? drawnNames(session);
   const { table, flows } = await tablesOfMap(session, choice, names);
   if (turn !== session.turn) return;
-  const view = createView(session.schema, session.book, table, choice, names, flows);
+  const counts = createView(session.schema, session.book, table, choice, names, flows);
+  const view = choice.per === 'total' ? counts : await asRates(session, counts);
+  if (turn !== session.turn) return;
   Object.assign(session, { choice, view });
   paint(session, view, fresh?.drawing ?? null);
   if (fresh) part(session.root, 'mesh').textContent = session.text.meshSource[fresh.source];
@@ -101,7 +111,7 @@ const tipOf =
   (code) => {
     const area = session.view?.areas.find((each) => each.code === code);
     if (area && area.cell.status !== 'published') {
-      const { text, title } = formatCell(area.cell, session.schema.locale);
+      const { text, title } = formatFigureOf(session.choice.per, area.cell, session.schema.locale);
       return { name: area.name, figure: `${text} ${title}` };
     }
     const label = session.frame.querySelector(`[data-area="${code}"]`)?.getAttribute('aria-label');

@@ -12,6 +12,7 @@ const parametersOf = ({ choice, page }: MapSession): readonly Parameter[] => [
   ['uf', choice.uf, page.choice.uf],
   ['classes', choice.method, page.choice.method],
   ['camada', choice.layer, page.choice.layer],
+  ['contar', choice.per, page.choice.per],
 ];
 
 /** Keeps the choice in the address (`mapa.periodo=2019`), without a step in the history. */
@@ -39,10 +40,12 @@ export const choiceOfAddress = (session: MapSession): MapChoice | null => {
   const params = new URLSearchParams(location.search);
   const asked = (name: string): string | null => params.get(`${session.key}.${name}`);
   if (parametersOf(session).every(([name]) => asked(name) === null)) return null;
-  const { choice, schema } = session;
-  const layer = oneOf(LAYERS, asked('camada')) ?? choice.layer;
+  const { choice, schema, page } = session;
+  const per = oneOf(page.rates, asked('contar')) ?? 'total';
+  const layer = per === 'total' ? (oneOf(LAYERS, asked('camada')) ?? choice.layer) : 'classes';
   return {
     kind: choice.kind,
+    per,
     measure: schema.measures.find(({ id }) => id === asked('conteudo'))?.id ?? choice.measure,
     period: periodById(session, asked('periodo')),
     country: asked('pais') ?? choice.country,

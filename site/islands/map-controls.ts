@@ -20,17 +20,20 @@ const codeOf = (session: MapSession, name: string, current: string | null): stri
   return found ? found.value || null : current;
 };
 
-/** The choice the selects stand for. */
+/** The choice the selects stand for; the circles of a total say nothing of a rate. */
 export const readChoice = (session: MapSession): MapChoice => {
   const { choice } = session;
+  const per = wordOf(session, 'contar', choice.per);
+  const layer = wordOf(session, 'camada', choice.layer);
   return {
     kind: choice.kind,
+    per,
     period: periodById(session, select(session, 'periodo')?.value),
     measure: wordOf(session, 'conteudo', choice.measure),
     country: codeOf(session, 'pais', choice.country),
     uf: codeOf(session, 'uf', choice.uf),
     method: wordOf(session, 'classes', choice.method),
-    layer: wordOf(session, 'camada', choice.layer),
+    layer: per === 'total' ? layer : 'classes',
   };
 };
 
@@ -53,7 +56,7 @@ const showSlider = (session: MapSession): void => {
 
 /** Shows the choice of the session in the controls. */
 export const showChoice = (session: MapSession): void => {
-  const { kind, measure, period, uf, country, method, layer } = session.choice;
+  const { kind, measure, period, uf, country, method, layer, per } = session.choice;
   const values = {
     periodo: period.id,
     conteudo: measure,
@@ -61,6 +64,7 @@ export const showChoice = (session: MapSession): void => {
     pais: country ?? '',
     classes: method,
     camada: layer,
+    contar: per,
   };
   for (const [name, value] of Object.entries(values)) {
     const found = select(session, name);
@@ -68,6 +72,7 @@ export const showChoice = (session: MapSession): void => {
   }
   const idle = {
     classes: layer !== 'classes',
+    camada: per !== 'total',
     ...(kind === 'pais' ? { pais: layer !== 'flows' } : {}),
   };
   for (const [name, disabled] of Object.entries(idle)) {

@@ -1,5 +1,6 @@
 import type { ShardIndex } from '../../pipeline/registry/public-files.ts';
 import { mapPeriods, type MapChoice, type MapPeriod } from '../maps/map-query.ts';
+import type { MapPer } from '../maps/rate.ts';
 import type { MapView } from '../maps/map-view.ts';
 import type { MapSeries } from '../maps/series.ts';
 import { MAP_TEXT, type MapText } from '../maps/text.ts';
@@ -23,6 +24,8 @@ export type MapBlock = {
   readonly index: ShardIndex | null;
   /** Parts of the drawing that can be brought closer, as `viewBox` of its SVG. */
   readonly frames: readonly (readonly [id: string, box: string])[];
+  /** What this map may be counted per; none without the counts to divide by. */
+  readonly rates: readonly MapPer[];
   /** Where flows end, by UF. */
   readonly destinations: readonly (readonly [code: string, x: number, y: number])[];
 };

@@ -9,7 +9,7 @@ import type { LaboratoryTable } from './table.ts';
 
 /** A table with what a reader is told of it. */
 export type DescribedTable = LaboratoryTable & {
-  readonly kind: 'cube' | 'microdata' | 'quota' | 'list';
+  readonly kind: 'cube' | 'microdata' | 'quota' | 'denominator' | 'list';
   readonly title: string;
   readonly rows: number;
   readonly bytes: number;

@@ -91,10 +91,16 @@ const joinEqual = (groups: Groups): Groups => {
 
 /** Bounds that never change, so that the same colour means the same figure on every map. */
 export const FIXED_BOUNDS: readonly number[] = [1, 10, 100, 1_000, 10_000];
+/** Of rates per thousand, which have one decimal. */
+export const FIXED_RATE_BOUNDS: readonly number[] = [0.1, 1, 5, 10, 50];
 export const FIXED_BALANCE_BOUNDS: readonly number[] = [1, 100, 1_000];
 
-/** The fixed classes: first and last figure of each, the last without end. */
+/** The fixed classes: first and last figure of each, the last without end; figures are multiples of `step`. */
 export const fixedRanges = (
   bounds: readonly number[],
+  step = 1,
 ): readonly (readonly [from: number, to: number])[] =>
-  bounds.map((from, at) => [from, (bounds[at + 1] ?? Number.POSITIVE_INFINITY) - 1] as const);
+  bounds.map((from, at) => {
+    const next = bounds[at + 1] ?? Number.POSITIVE_INFINITY;
+    return [from, Math.round(next / step - 1) / (1 / step)] as const;
+  });

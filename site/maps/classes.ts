@@ -2,6 +2,7 @@ import type { Cell } from '../../pipeline/registry/public-files.ts';
 import {
   FIXED_BALANCE_BOUNDS,
   FIXED_BOUNDS,
+  FIXED_RATE_BOUNDS,
   fixedRanges,
   jenksGroups,
   quantileGroups,
@@ -47,16 +48,22 @@ const fixed = (
   bounds: readonly number[],
   ramp: readonly string[],
   values: readonly number[],
+  step = 1,
 ): readonly MapClass[] =>
-  fixedRanges(bounds).map(([from, to], at) => ({
+  fixedRanges(bounds, step).map(([from, to], at) => ({
     colour: ramp[at] ?? 'seq-4',
     from,
     to,
     count: values.filter((value) => value >= from && value <= to).length,
   }));
 
-const sequential = (values: readonly number[], method: ClassMethod): readonly MapClass[] => {
-  if (method === 'fixed') return fixed(FIXED_BOUNDS, SEQUENTIAL[5] ?? [], values);
+const sequential = (
+  values: readonly number[],
+  method: ClassMethod,
+  step: number,
+): readonly MapClass[] => {
+  const bounds = step === 1 ? FIXED_BOUNDS : FIXED_RATE_BOUNDS;
+  if (method === 'fixed') return fixed(bounds, SEQUENTIAL[5] ?? [], values, step);
   const groups = split(method, values, 5);
   const ramp = SEQUENTIAL[groups.length] ?? [];
   return groups.map((group, at) => classOf(ramp[at] ?? 'seq-4', group));
@@ -91,16 +98,17 @@ const diverging = (values: readonly number[], method: ClassMethod): readonly Map
   return [...losses.toReversed(), ...gains];
 };
 
-/** Classes of the figures of a map; balances get a diverging ramp around zero. */
+/** Classes of the figures of a map, multiples of `step`; balances get a diverging ramp around zero. */
 export const createScale = (
   cells: readonly Cell[],
   balance: boolean,
   method: ClassMethod = 'quantile',
+  step = 1,
 ): ClassScale => {
   const values = cells.flatMap(({ status, value }) =>
     status === 'published' && value !== null ? [value] : [],
   );
-  return { classes: balance ? diverging(values, method) : sequential(values, method) };
+  return { classes: balance ? diverging(values, method) : sequential(values, method, step) };
 };
 
 /** What an area is painted with: a class colour, or one of the three signs that are not colours. */
@@ -110,5 +118,6 @@ export const paintOf = ({ classes }: ClassScale, { status, value }: Cell): Paint
   if (status === 'published' && value !== null)
     return classes.find(({ from, to }) => value >= from && value <= to)?.colour ?? 'not_available';
   if (status === 'zero' || status === 'suppressed') return status;
+  if (status === 'rounded_zero') return 'zero';
   return 'not_available';
 };

@@ -1,13 +1,13 @@
-import { formatCell } from '../format/index.ts';
 import { escapeHtml } from '../tables/html.ts';
 import { ufSigla } from '../tables/labels.ts';
 import { drawLayer, type Places } from './draw-layer.ts';
 import type { Drawing, Shape } from './geometry.ts';
+import { formatFigureOf } from './map-figure.ts';
 import { areaPaint, type Area, type MapView } from './map-view.ts';
 
 /** What an area says on hover, on focus and to a screen reader. */
 export const areaSentence = (view: MapView, { name, cell }: Area): string => {
-  const { text, aria } = formatCell(cell, view.schema.locale);
+  const { text, aria } = formatFigureOf(view.choice.per, cell, view.schema.locale);
   const figure = cell.status === 'published' ? `${text} ${view.unit}` : aria;
   return `${name}: ${figure}`;
 };

@@ -1,6 +1,7 @@
 import { periodsOf, PLAIN, type Query } from '../tables/query.ts';
 import { variableByRole, type TableSchema } from '../tables/schema.ts';
 import type { ClassMethod } from './breaks.ts';
+import type { MapPer } from './rate.ts';
 
 /** A choice of the period control: one year (all its months) or one month. */
 export type MapPeriod = { readonly id: string; readonly from: string; readonly to: string };
@@ -37,6 +38,9 @@ export type MapKind = 'uf' | 'municipio' | 'pais';
 /** Colours of classes, circles in proportion to the figure, or flows from country to UF. */
 export type MapLayer = 'classes' | 'circles' | 'flows';
 
+/** Code of the country among those of its places. */
+export const WHOLE_COUNTRY = 'BR';
+
 export type MapChoice = {
   readonly kind: MapKind;
   readonly measure: string;
@@ -47,6 +51,8 @@ export type MapChoice = {
   readonly country: string | null;
   readonly method: ClassMethod;
   readonly layer: MapLayer;
+  /** The count itself, or per thousand of something; a map of countries has counts alone. */
+  readonly per: MapPer;
 };
 
 const ROLES = { uf: 'uf', municipio: 'municipio', pais: 'country' } as const;

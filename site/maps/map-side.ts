@@ -1,8 +1,9 @@
-import { collator, formatCell, formatInteger } from '../format/index.ts';
+import { collator, formatInteger } from '../format/index.ts';
 import { escapeHtml } from '../tables/html.ts';
 import { flowName } from './draw-layer.ts';
 import { paintAttributes } from './draw-map.ts';
 import type { Flow } from './flows.ts';
+import { formatBound, formatFigureOf } from './map-figure.ts';
 import { areaPaint, type Area, type MapView } from './map-view.ts';
 import { MAP_TEXT, type MapText } from './text.ts';
 
@@ -19,8 +20,8 @@ const countWord = ({ choice, schema }: MapView, count: number): string => {
 const item = (view: MapView, paint: string, id: string, label: string, count: number): string =>
   `<li>${swatch(paint, id)}<span>${label}</span>${countWord(view, count)}</li>`;
 
-const range = ({ schema }: MapView, from: number, to: number): string => {
-  const number = (value: number): string => formatInteger(value, schema.locale);
+const range = ({ schema, choice }: MapView, from: number, to: number): string => {
+  const number = (value: number): string => formatBound(choice.per, value, schema.locale);
   const { upTo, orMore } = MAP_TEXT[schema.locale];
   if (to === Number.POSITIVE_INFINITY) return `${number(from)} ${orMore}`;
   if (from === Number.NEGATIVE_INFINITY) return `${number(to)} ${orMore}`;
@@ -29,7 +30,8 @@ const range = ({ schema }: MapView, from: number, to: number): string => {
 
 const signItems = (view: MapView, id: string, text: MapText): readonly string[] => {
   const suppressed = view.choice.kind === 'pais' ? text.suppressedCountry : text.suppressed;
-  const labels = { zero: text.zero, suppressed, not_available: text.notAvailable };
+  const zero = view.rate?.words.zero ?? text.zero;
+  const labels = { zero, suppressed, not_available: text.notAvailable };
   return Object.entries(labels).flatMap(([paint, label]) => {
     const count = view.areas.filter((area) => areaPaint(view, area) === paint).length;
     return count > 0 ? [item(view, paint, id, label, count)] : [];
@@ -68,10 +70,10 @@ const ranked = (view: MapView): readonly Area[] => {
 };
 
 const largest = (view: MapView): number =>
-  Math.max(1, ...view.areas.map(({ cell }) => Math.abs(cell.value ?? 0)));
+  Math.max(view.rate ? 0.1 : 1, ...view.areas.map(({ cell }) => Math.abs(cell.value ?? 0)));
 
 const rankItem = (view: MapView, area: Area, most: number): string => {
-  const { text, aria, title } = formatCell(area.cell, view.schema.locale);
+  const { text, aria, title } = formatFigureOf(view.choice.per, area.cell, view.schema.locale);
   const share = ((Math.abs(area.cell.value ?? 0) / most) * 100).toFixed(1);
   const sign = (area.cell.value ?? 0) < 0 ? ' data-loss' : '';
   const spoken =
@@ -116,12 +118,13 @@ const drawFlowList = (view: MapView, limit: number): string => {
 };
 
 const figureLine = (view: MapView, name: string, cell: Area['cell']): string =>
-  `<div><dt>${escapeHtml(name)}</dt><dd>${formatCell(cell, view.schema.locale).text}</dd></div>`;
+  `<div><dt>${escapeHtml(name)}</dt><dd>${formatFigureOf(view.choice.per, cell, view.schema.locale).text}</dd></div>`;
 
 const drawUndrawn = (view: MapView): string => {
   const text = MAP_TEXT[view.schema.locale];
   const lines = view.undrawn.map(({ name, cell }) => figureLine(view, name, cell)).join('');
   const said = view.choice.kind === 'pais' ? text.notDrawnCountry : text.notDrawn;
   const note = lines ? `<p class="vm-note">${said}:</p>` : '';
-  return `${note}<dl class="vm-undrawn">${lines}${figureLine(view, text.total, view.total)}</dl>`;
+  const whole = view.rate?.whole.name ?? text.total;
+  return `${note}<dl class="vm-undrawn">${lines}${figureLine(view, whole, view.total)}</dl>`;
 };

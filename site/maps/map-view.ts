@@ -10,6 +10,7 @@ import { TABLE_TEXT } from '../tables/text.ts';
 import { createScale, paintOf, type ClassScale, type Paint } from './classes.ts';
 import { flowsOf, type Flow } from './flows.ts';
 import { areaVariable, isPartialYear, type MapChoice } from './map-query.ts';
+import type { RateView } from './rate-view.ts';
 import { MAP_TEXT } from './text.ts';
 
 export type Area = { readonly code: string; readonly name: string; readonly cell: Cell };
@@ -30,6 +31,8 @@ export type MapView = {
   readonly flows: readonly Flow[];
   /** The table that says what the map shows. */
   readonly twin: PivotTable;
+  /** On a map of rates, what each was made of. */
+  readonly rate?: RateView;
 };
 
 const SUPPRESSED: Cell = { value: null, status: 'suppressed' };

@@ -1,7 +1,7 @@
 import { geoCentroid } from 'd3-geo';
 import type { Topology } from 'topojson-specification';
 import { readPublicJson } from '../data/folder.ts';
-import { readCodeList } from '../data/index.ts';
+import { readCatalog, readCodeList } from '../data/index.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { openCube, type OpenCube } from '../tables/opening-table.ts';
 import { pivot } from '../tables/pivot.ts';
@@ -19,6 +19,7 @@ import {
   type MapLayer,
 } from './map-query.ts';
 import { createView, type MapView } from './map-view.ts';
+import { DENOMINATORS, type MapPer } from './rate.ts';
 import { buildSeries, type MapSeries } from './series.ts';
 import type { MeshSource } from './text.ts';
 import { drawWorld, worldProjection } from './world.ts';
@@ -101,6 +102,7 @@ const choiceOf = (kind: MapKind, { schema }: OpenCube, wish: MapWish): MapChoice
   country: null,
   method: wish.method ?? 'quantile',
   layer: wish.layer ?? 'classes',
+  per: 'total',
 });
 
 const NOWHERE: Places = new Map();
@@ -161,6 +163,18 @@ export const openWorldMap = (cubeId: string, locale: Locale, wish: MapWish = {})
   const drawing = worldDrawing(locale);
   const view = viewOf(cube, choice, drawing);
   return { cube, choice, drawing, view, source: 'world-atlas', destinations: destinationsOf() };
+};
+
+/** What a map may be counted per: everyone's bonds for the stock and the movements, people for all. */
+export const ratesOf = (kind: MapKind, { schema }: OpenCube): readonly MapPer[] => {
+  const offered = readCatalog().denominators?.map(({ id }) => id) ?? [];
+  if (kind === 'pais' || schema.measures.some(({ summed }) => summed === false)) return [];
+  const rates = (['vinculos', 'habitantes'] as const).filter(
+    (per) =>
+      offered.includes(DENOMINATORS[per]) &&
+      (per === 'habitantes' || /^(RAIS|CAGED)/.test(schema.cubeId)),
+  );
+  return rates.length === 0 ? [] : ['total', ...rates];
 };
 
 const packed = new Map<string, MapSeries>();

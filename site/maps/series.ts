@@ -35,6 +35,7 @@ const WHOLE = {
   country: null,
   method: 'quantile',
   layer: 'classes',
+  per: 'total',
 } as const;
 
 const byPeriod = (

@@ -45,7 +45,6 @@ export type MapText = {
   readonly frames: Readonly<Record<FrameId, string>>;
   readonly play: string;
   readonly pause: string;
-  readonly noRate: string;
   readonly image: (format: string) => string;
   readonly openUf: string;
   readonly undisclosed: string;
@@ -140,8 +139,6 @@ const pt: MapText = {
   },
   play: 'Reproduzir',
   pause: 'Pausar',
-  noRate:
-    'Só números absolutos: o que se publica não traz o total de vínculos formais de cada lugar, e sem ele não há taxa por 1.000 vínculos.',
   image: (format) => `Baixar ${format}`,
   openUf: 'Enter ou clique abre os municípios da UF.',
   undisclosed: 'município não divulgado',
@@ -225,8 +222,6 @@ const en: MapText = {
   },
   play: 'Play',
   pause: 'Pause',
-  noRate:
-    'Absolute figures only: what is published lacks the total of formal bonds of each place, without which there is no rate per 1,000 bonds.',
   image: (format) => `Download ${format}`,
   openUf: 'Enter or a click opens the municipalities of the state.',
   undisclosed: 'municipality not disclosed',
@@ -309,8 +304,6 @@ const es: MapText = {
   },
   play: 'Reproducir',
   pause: 'Pausar',
-  noRate:
-    'Solo números absolutos: lo publicado no trae el total de vínculos formales de cada lugar, y sin él no hay tasa por 1.000 vínculos.',
   image: (format) => `Descargar ${format}`,
   openUf: 'Enter o clic abre los municipios de la UF.',
   undisclosed: 'municipio no divulgado',

@@ -14,6 +14,7 @@ import { countriesOfBrazil, rankOf } from './composition.ts';
 import { isPublished, placesBy } from './figures.ts';
 import { inMainCube, spokenOf, type Fact } from './focus.ts';
 import { monthSentence } from './month.ts';
+import { rateSentences } from './rate.ts';
 import { findPlace, placeIn, type Place, type PlaceKind } from './place.ts';
 
 /** The unit a fact counts. */
@@ -140,6 +141,7 @@ export const factSentences = (fact: Fact, place: Place, locale: Locale): readonl
     factSentence(spoken, place, locale),
     ...(fact.kind === 'cards' ? [] : share),
     ...groupsSentence(fact, locale),
+    ...rateSentences(fact, place, locale),
     ...rankSentence(fact, place, locale),
     ...changeSentence(fact, place, locale),
     ...(month === null ? [] : [month]),

@@ -173,8 +173,27 @@ async function writeRelease(database: Database, folder: string, tampering: Tampe
     parameters: { k: 5, ks: 10, profile: 'padrao' },
     files: [],
   });
+  mkdirSync(path.join(folder, 'geo'));
+  writeFileSync(path.join(folder, 'geo/rais_todos.json'), everyoneFile());
   for (const [name, text] of Object.entries(tampering.files ?? {}))
     writeFileSync(path.join(folder, name), text);
+}
+
+/** Everyone's bonds: some eight times the immigrants of a município; `changes` by place, in units. */
+export function everyoneFile(changes: Readonly<Record<string, number | null>> = {}): string {
+  const towns = ['33', '35'].flatMap((uf) =>
+    Array.from({ length: 8 }, (_, at) => [`${uf}0000${at + 1}`, 1000] as const),
+  );
+  const counts = { BR: 16_200, 33: 8100, 35: 8100, ...Object.fromEntries(towns), ...changes };
+  const places = Object.entries(counts).map(([place, n]) => [
+    place,
+    [1, 2].map(() => (n === null ? null : n / 10)),
+  ]);
+  return JSON.stringify({
+    years: ['2020', '2021'],
+    times: 10,
+    places: Object.fromEntries(places) as unknown,
+  });
 }
 
 const fileOf = (id: string) => `cubes/${id.toLowerCase()}.parquet`;

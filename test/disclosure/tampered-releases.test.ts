@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditFolder } from '../../pipeline/4-protect/attack/attack.ts';
-import { auditFabricated, withFabricated, type Tampering } from './fabricated.ts';
+import { auditFabricated, everyoneFile, withFabricated, type Tampering } from './fabricated.ts';
 import { caught, printCaught, type Caught } from './caught.ts';
 import { tamperedReleases } from './tampered-releases.ts';
 
@@ -12,7 +12,7 @@ describe('the fabricated release', { timeout: 240_000 }, () => {
     const report = await auditFabricated({});
     expect(caught(report)).toEqual([]);
     expect(report.attacks.filter(({ tried }) => tried === 0)).toEqual([]);
-    expect(report.attacks.length).toBe(14);
+    expect(report.attacks.length).toBe(15);
   });
 });
 
@@ -61,6 +61,14 @@ describe('a release tampered with', { timeout: 240_000 }, () => {
     const by = caught(await against(report(1000), report(1002)));
     found.push({ mutant: 'a count of the quality report that gained two records', by });
     expect(by).toContain('A10');
+  });
+
+  it("is caught by D1: everyone's bonds told again, one unit more", async () => {
+    const later = { files: { 'geo/rais_todos.json': everyoneFile({ 3300002: 1010 }) } };
+    expect(caught(await against({}, {}))).toEqual([]);
+    const by = caught(await against({}, later));
+    found.push({ mutant: "everyone's bonds told again", by });
+    expect(by).toContain('D1');
   });
 
   it('is caught by A8: one worker with the same attributes in a file of all workers', async () => {

@@ -1,4 +1,4 @@
-import type { Tampering } from './fabricated.ts';
+import { everyoneFile, type Tampering } from './fabricated.ts';
 
 /** A release tampered with after protection, and the attack that must catch it. */
 export type TamperedRelease = Tampering & { readonly name: string; readonly caughtBy: string };
@@ -9,7 +9,32 @@ const SHOWN = `(select sum(vinculos) from RAIS where RAIS.ano = RAIS_MUNICIPIO.a
 const CLASS = `ano = '2020' and uf = '33' and pais = 'HTI' and sexo = '1' and faixa_etaria = '1'`;
 const RESIDUAL = `uf = '33' and municipio = '3399999' and pais = 'VEN' and sexo = '1'`;
 
+const everyone = (changes: Readonly<Record<string, number | null>>) => ({
+  files: { 'geo/rais_todos.json': everyoneFile(changes) },
+});
+
 export const tamperedReleases: readonly TamperedRelease[] = [
+  {
+    name: "everyone's bonds of a município where only its published immigrants work",
+    sql: [`update RAIS set vinculos = vinculos + 50 where municipio = '3300002' and pais = 'VEN'`],
+    ...everyone({ 3300002: 140 }),
+    caughtBy: 'D1',
+  },
+  {
+    name: "everyone's bonds of a município to the unit",
+    ...everyone({ 3300001: 1003 }),
+    caughtBy: 'D1',
+  },
+  {
+    name: "everyone's bonds below the floor",
+    ...everyone({ 3300009: 90 }),
+    caughtBy: 'D1',
+  },
+  {
+    name: 'a município withheld that the UF less the others gives back',
+    ...everyone({ 3300001: null, 33: 7010 }),
+    caughtBy: 'D1',
+  },
   {
     name: 'an attribute cube that leaves three people out',
     sql: [`update RAIS_IDADE set vinculos = vinculos - 3 where ${GROUP} and faixa_etaria_3 = '1'`],

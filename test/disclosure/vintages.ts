@@ -7,6 +7,7 @@ import { loadMicrodata } from '../../pipeline/4-protect/attack/load-microdata.ts
 import { openPublicFolder } from '../../pipeline/4-protect/attack/public-folder.ts';
 import { suite } from '../../pipeline/4-protect/attack/suite.ts';
 import { PROFILES } from '../../pipeline/4-protect/parameters.ts';
+import { recordEveryone } from '../../pipeline/4-protect/everyone/protect-everyone.ts';
 import { protect, protectRows } from '../../pipeline/4-protect/protect.ts';
 import { recordQuota } from '../../pipeline/4-protect/quota/published-years.ts';
 import { protectionRules, type Rules } from '../../pipeline/4-protect/rules.ts';
@@ -80,6 +81,7 @@ async function publishVintage<T>(
     await fill(database);
     const manifest = await publishRules(database, rules, folder);
     await recordQuota(database, new Map());
+    await recordEveryone(database, []);
     await saveLedger(database, request.ledger, {
       release: vintage.release,
       previous: base?.meta.release ?? null,

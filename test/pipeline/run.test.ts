@@ -14,8 +14,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseOptions, type RunRequest } from '../../pipeline/arguments.ts';
+import { brazilianBonds } from '../../pipeline/1-sources/synthetic/everyone-sample.ts';
 import { silentProgress } from '../../pipeline/engine/progress.ts';
-import type { Manifest, QualityReport } from '../../pipeline/registry/public-files.ts';
+import type {
+  Catalog,
+  DenominatorFile,
+  Manifest,
+  QualityReport,
+} from '../../pipeline/registry/public-files.ts';
 import { runPipeline } from '../../pipeline/run.ts';
 
 const effects = {
@@ -71,6 +77,24 @@ describe('runPipeline', { timeout: 240_000 }, () => {
     ) as QualityReport;
     expect(calibration?.cells).toBeGreaterThanOrEqual(8);
     expect(calibration?.largestDeviation).toBeLessThanOrEqual(0.02);
+  });
+
+  it("counts everyone's bonds at the scale of the immigrants, within 3 % of the calibration", () => {
+    const { years, times, places } = JSON.parse(
+      readFileSync(path.join(first.out, 'geo/rais_todos.json'), 'utf8'),
+    ) as DenominatorFile;
+    const { cubes } = JSON.parse(
+      readFileSync(path.join(first.out, 'catalog.json'), 'utf8'),
+    ) as Catalog;
+    const immigrants = cubes.find(({ id }) => id === 'RAIS')?.totals['vinculos_ativos_3112'] ?? [];
+    expect(years).toEqual(['2019', '2020']);
+    for (const [at] of years.entries()) {
+      const everyone = (places['BR']?.[at] ?? 0) * times;
+      expect(Math.abs(everyone / brazilianBonds(first.scale) - 1)).toBeLessThan(0.03);
+      const rate = (1000 * (immigrants[at] ?? 0)) / everyone;
+      expect(rate).toBeGreaterThan(3);
+      expect(rate).toBeLessThan(5.5);
+    }
   });
 
   it('leaves the previous publication whole when it is killed while publishing, and recovers', async () => {

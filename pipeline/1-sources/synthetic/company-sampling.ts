@@ -30,6 +30,11 @@ export function bondScale(scale: number): number {
   return obligedScale(scale) * inObliged + scale * (1 - inObliged);
 }
 
+/** The larger stratum: employees from which a company is in it, and its share of all posts. */
+export function companyStrata(scale: number): { readonly from: number; readonly share: number } {
+  return { from: obligedFrom, share: shareInObliged(companySizes(scale).maior) };
+}
+
 /** Share of all posts that are in companies of the larger stratum, when sizes end at `largest`. */
 function shareInObliged(largest: number): number {
   let smaller = 0;

@@ -1,6 +1,7 @@
 import type { Database } from '../../engine/database.ts';
 import { attackAlgebra } from './algebra.ts';
 import { attackDifferences } from './differences.ts';
+import { attackEveryone } from './everyone.ts';
 import type { Finding } from './finding.ts';
 import { attackGroups } from './group-disclosure.ts';
 import { attackIdentities } from './identities.ts';
@@ -57,4 +58,8 @@ export const suite: readonly {
   { id: 'A11', run: ({ database, open }) => attackIdentities(database, open) },
   { id: 'A12', run: ({ database, open }) => attackPay(database, open) },
   { id: 'A13', run: ({ database, open }) => attackGroups(database, open) },
+  {
+    id: 'D1',
+    run: ({ database, open, options }) => attackEveryone(database, open, options.against),
+  },
 ];

@@ -85,6 +85,12 @@ export const ledgerTables: readonly LedgerTable[] = [
     grain: 'one row per row of the quota already published, as JSON, with its place in its table',
     columns: [...varchar('tabela'), ...integer('posicao'), ...varchar('linha')],
   },
+  {
+    from: 'prt_todos',
+    into: 'prt_safra_todos',
+    grain: "one row per year and place of everyone's bonds already published; null is withheld",
+    columns: [...varchar('ano', 'lugar'), ...integer('n')],
+  },
   ...thematic.map(({ table, columns }) => ({
     from: table,
     into: `prt_safra_${table}`,

@@ -5,12 +5,13 @@ import type { Catalog, CatalogCube } from '../../registry/public-files.ts';
 import { text } from '../../registry/text.ts';
 import type { Text } from '../../registry/types.ts';
 import { cubeColumns } from './cube-columns.ts';
+import { denominatorDataset } from './denominator-dataset.ts';
 import { mediaOf, type Sized } from './media.ts';
 import { microdataDataset } from './microdata-dataset.ts';
 import { quotaDataset } from './quota-dataset.ts';
 import { rulesOf } from './rules.ts';
 
-/** Every published data set (cubes, tables of the quota, files of rows) in one shape, in the catalogue's order. */
+/** Every published data set (cubes, tables of the quota, files of rows, what rates divide by) in one shape, in the catalogue's order. */
 export function datasetsOf(
   folder: string,
   catalog: Catalog,
@@ -26,6 +27,7 @@ export function datasetsOf(
     ...catalog.cubes.map((cube) => cubeDataset(cube, sized, extra.get(cube.id) ?? [])),
     ...(catalog.quota ?? []).map((table) => quotaDataset(table, sized)),
     ...(catalog.microdata ?? []).map((rows) => microdataDataset(rows, sized, catalog)),
+    ...(catalog.denominators ?? []).map((table) => denominatorDataset(table, sized)),
   ];
 }
 

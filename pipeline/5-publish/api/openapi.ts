@@ -71,7 +71,7 @@ export function openApi(index: ApiIndex): object {
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: index.root, description: 'Relative to this document' }],
-    tags: [{ name: 'cube' }, { name: 'quota' }, { name: 'microdata' }],
+    tags: [{ name: 'cube' }, { name: 'quota' }, { name: 'microdata' }, { name: 'denominator' }],
     paths: {
       '/api/v1/index.json': fixed('Every data set, its columns, its rules, its files'),
       '/manifest.json': fixed('Every file with bytes and SHA-256'),

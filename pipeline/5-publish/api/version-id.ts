@@ -8,7 +8,12 @@ type DataFile = VersionManifest['files'][number];
 
 /** The Parquet files of a release: every published figure, once. */
 export function dataFiles(folder: string, catalog: Catalog): readonly DataFile[] {
-  const all = [...catalog.cubes, ...(catalog.quota ?? []), ...(catalog.microdata ?? [])];
+  const all = [
+    ...catalog.cubes,
+    ...(catalog.quota ?? []),
+    ...(catalog.microdata ?? []),
+    ...(catalog.denominators ?? []),
+  ];
   const names = all.flatMap(({ files }) =>
     files.flatMap(({ format, path: name }) => (format === 'parquet' ? [name] : [])),
   );

@@ -61,9 +61,9 @@ function variableSharing(id: string): Sharing | undefined {
   return found && { level: found.sharing, basis: found.basis, sensitive: found.sensitive };
 }
 
-/** A protected count, its status and a column of the quota are open by what they are; the rest by its variable. */
+/** A protected count, its status and a column of the quota or of a count of everybody are open by what they are; the rest by its variable. */
 function columnSharing({ kind }: ApiDataset, { id, role }: ApiColumn): Sharing | undefined {
-  if (role !== 'dimension' || kind === 'quota')
+  if (role !== 'dimension' || kind === 'quota' || kind === 'denominator')
     return { level: OPEN.sharing, basis: OPEN.basis, sensitive: false };
   return variableSharing(id);
 }

@@ -22,7 +22,7 @@ export type DescribedCsv = {
   readonly columns: readonly CsvColumn[];
 };
 
-/** The CSV for programs of every cube and file of rows. */
+/** The CSV for programs of every cube, file of rows and count of everybody. */
 export function describedCsvs({ datasets }: ApiIndex): readonly DescribedCsv[] {
   return datasets.flatMap((dataset) => {
     const file = dataset.files.find(({ format }) => format === 'csv');
@@ -60,7 +60,7 @@ function csvColumns(
   const codes = codeList === undefined ? [] : (codeLists[codeList]?.codes ?? []);
   const type = role === 'measure' ? 'integer' : 'string';
   const column: CsvColumn = { name: id, type, label, definition, codes };
-  if (kind === 'microdata' || role === 'measure' || codeList === 'ano') return [column];
+  if (kind !== 'cube' || role === 'measure' || codeList === 'ano') return [column];
   const named = (locale: keyof Text, word: string) => `${label[locale]} (${word})`;
   const name = { pt: named('pt', 'nome'), en: named('en', 'name'), es: named('es', 'nombre') };
   return [column, { name: `${id}_nome`, type: 'string', label: name, definition, codes: [] }];

@@ -37,7 +37,10 @@ export function variableDocument(
     basis,
     sensitive,
     publishedIn: index.datasets
-      .filter(({ kind, columns }) => kind !== 'quota' && columns.some((each) => each.id === id))
+      .filter(
+        ({ kind, columns }) =>
+          (kind === 'cube' || kind === 'microdata') && columns.some((each) => each.id === id),
+      )
       .map((each) => each.id),
     origins: variableOrigins.filter((each) => each.variable === id).flatMap(originOf(layouts)),
     special: listed

@@ -1,3 +1,4 @@
+import type { CatalogDenominator } from '../denominators.ts';
 import type { CatalogQuota } from '../quota/files.ts';
 import type {
   BaseId,
@@ -24,6 +25,8 @@ export type Catalog = {
   readonly microdata?: readonly CatalogMicrodata[];
   /** Tables of the disability quota (art. 93); absent where no base has companies. */
   readonly quota?: readonly CatalogQuota[];
+  /** Counts of everybody in a place, which rates divide by; absent where there is none. */
+  readonly denominators?: readonly CatalogDenominator[];
 };
 
 /** Two unlinked files of rows for each base: places without themes, themes without municipalities. */

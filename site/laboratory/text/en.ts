@@ -60,6 +60,7 @@ export const en: LaboratoryTexts = {
   tablesText:
     'Click a name to put it in the query. Codes are text; the lists give the names. Cubes have published cells only: see the column status.',
   kinds: {
+    denominator: 'What rates divide by',
     cube: 'Cubes',
     microdata: 'Microdata',
     quota: 'Quota (art. 93)',

@@ -60,6 +60,7 @@ export const es: LaboratoryTexts = {
   tablesText:
     'Haga clic en un nombre para ponerlo en la consulta. Los códigos son texto; las listas dan los nombres. Los cubos traen solo celdas publicadas: vea la columna status.',
   kinds: {
+    denominator: 'Entre qué dividen las tasas',
     cube: 'Cubos',
     microdata: 'Microdatos',
     quota: 'Cuota (art. 93)',

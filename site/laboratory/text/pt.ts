@@ -58,6 +58,7 @@ export const pt = {
   tablesText:
     'Clique num nome para pô-lo na consulta. Códigos são texto; as listas dão os nomes. Os cubos trazem só células publicadas: veja a coluna status.',
   kinds: {
+    denominator: 'O que as taxas dividem',
     cube: 'Cubos',
     microdata: 'Microdados',
     quota: 'Cota (art. 93)',

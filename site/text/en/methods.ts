@@ -86,7 +86,7 @@ export const methods: Texts['methods'] = {
   signs: {
     text: 'Conventions of the IBGE rules for tables (3rd edition, 1993). The dash is a number: zero.',
     rounding:
-      'Counts are not rounded. Percentages are rounded once, from the full value, half upwards; parts may not add up to the total.',
+      'Counts of immigrants are not rounded; the bonds of every nationality, which rates divide by, are rounded to the nearest ten, and the rate to one decimal. Percentages are rounded once, from the full value, half upwards; parts may not add up to the total.',
   },
   decisions: {
     text: 'Where the sources are silent or contradict each other, the project decides once, says what it decided and leaves the decision as a parameter.',

@@ -51,6 +51,12 @@ export const places: Texts['places'] = {
   },
   share: 'That is {share} of the total of Brazil.',
   shareOfUf: 'That is {share} of those published {in}.',
+  rates: {
+    exact:
+      'They are {rate} in every thousand formal bonds of every nationality (Brazil, {brazil}{others}).',
+    least:
+      'At least {rate} in every thousand formal bonds of every nationality, by the published groups (Brazil, {brazil}{others}).',
+  },
   wholeShareOfUf: 'That is {share} of the total {in}.',
   rank: {
     pais: 'It is number {rank} of the {all} nationalities published.',

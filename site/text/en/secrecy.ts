@@ -80,6 +80,10 @@ export const secrecy: Texts['secrecy'] = {
       name: 'Total of a municipality.',
       text: 'Published only when it is 10 or more and when what the published cells lack of it hides {k} records or more.',
     },
+    everyone: {
+      name: 'Everyone’s bonds, for rates.',
+      text: 'All bonds of a place, of Brazilians and immigrants, are rounded to the nearest ten, come out once a year, and do not below a hundred nor where, less the published immigrants, they would leave the hidden ones less room than the tables do.',
+    },
     pay: {
       name: 'Pay.',
       text: 'The mean and the median of a group need {ks} people with pay, without one having half, or two three quarters, of all they earn.',
@@ -99,6 +103,7 @@ export const secrecy: Texts['secrecy'] = {
       dominancia_1: 'Dominance of the largest value (%)',
       dominancia_2: 'Dominance of the two largest values (%)',
       p: 'p% rule (%)',
+      todos: "Smallest published count of everyone's bonds (rounded to the nearest ten)",
       total_municipal: 'Smallest published total of a municipality',
     },
   },

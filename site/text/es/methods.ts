@@ -86,7 +86,7 @@ export const methods: Texts['methods'] = {
   signs: {
     text: 'Convenciones de las Normas de presentación tabular del IBGE (3.ª edición, 1993). El guion es un número: cero.',
     rounding:
-      'Los recuentos no se redondean. Los porcentajes se redondean una sola vez, a partir del valor completo, la mitad hacia arriba; la suma de las partes puede diferir del total.',
+      'Los recuentos de inmigrantes no se redondean; los vínculos de todas las nacionalidades, divisor de las tasas, se redondean a la decena, y la tasa, a un decimal. Los porcentajes se redondean una sola vez, a partir del valor completo, la mitad hacia arriba; la suma de las partes puede diferir del total.',
   },
   decisions: {
     text: 'Donde las fuentes callan o se contradicen, el proyecto decide una vez, dice lo que decidió y deja la decisión como parámetro.',

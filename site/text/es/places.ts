@@ -50,6 +50,12 @@ export const places: Texts['places'] = {
   },
   share: 'Son el {share} del total de Brasil.',
   shareOfUf: 'Son el {share} de los publicados {in}.',
+  rates: {
+    exact:
+      'Son {rate} de cada mil vínculos formales de todas las nacionalidades (Brasil, {brazil}{others}).',
+    least:
+      'Al menos {rate} de cada mil vínculos formales de todas las nacionalidades, por los grupos publicados (Brasil, {brazil}{others}).',
+  },
   wholeShareOfUf: 'Son el {share} del total {in}.',
   rank: {
     pais: 'Es la número {rank} de las {all} nacionalidades publicadas.',

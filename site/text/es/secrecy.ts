@@ -81,6 +81,10 @@ export const secrecy: Texts['secrecy'] = {
       name: 'Total del municipio.',
       text: 'Solo se publica cuando es 10 o más y cuando lo que le falta en las celdas publicadas oculta {k} registros o más.',
     },
+    everyone: {
+      name: 'Vínculos de todos, para las tasas.',
+      text: 'Todos los vínculos de un lugar, de brasileños e inmigrantes, salen redondeados a la decena, una sola vez por año, y no salen por debajo de cien ni donde, menos los inmigrantes publicados, dejarían a los ocultos menos lugar del que les dejan las tablas.',
+    },
     pay: {
       name: 'Remuneración.',
       text: 'La media y la mediana de un grupo exigen {ks} personas con remuneración, sin que una tenga la mitad o dos tengan tres cuartos de lo que todas ganan.',
@@ -100,6 +104,7 @@ export const secrecy: Texts['secrecy'] = {
       dominancia_1: 'Dominancia del mayor valor (%)',
       dominancia_2: 'Dominancia de los dos mayores valores (%)',
       p: 'Regla p% (%)',
+      todos: 'Menor recuento publicado de vínculos de todos (redondeado a la decena)',
       total_municipal: 'Menor total de municipio publicado',
     },
   },

@@ -84,7 +84,7 @@ export const methods = {
   signs: {
     text: 'Convenções das Normas de apresentação tabular do IBGE (3ª edição, 1993). O traço é um número: zero.',
     rounding:
-      'Contagens não são arredondadas. Percentuais são arredondados uma só vez, a partir do valor completo, com o meio para cima; a soma das parcelas pode diferir do total.',
+      'Contagens de imigrantes não são arredondadas; os vínculos de todas as nacionalidades, divisor das taxas, são arredondados à dezena, e a taxa, a uma casa. Percentuais são arredondados uma só vez, a partir do valor completo, com o meio para cima; a soma das parcelas pode diferir do total.',
   },
   decisions: {
     text: 'Onde as fontes se calam ou se contradizem, o projeto decide uma vez, diz o que decidiu e deixa a decisão como parâmetro.',

@@ -48,6 +48,12 @@ export const places = {
   },
   share: 'São {share} do total do Brasil.',
   shareOfUf: 'São {share} dos publicados {in}.',
+  rates: {
+    exact:
+      'São {rate} a cada mil vínculos formais de todas as nacionalidades (Brasil, {brazil}{others}).',
+    least:
+      'Pelo menos {rate} a cada mil vínculos formais de todas as nacionalidades, pelos grupos publicados (Brasil, {brazil}{others}).',
+  },
   wholeShareOfUf: 'São {share} do total {in}.',
   rank: {
     pais: 'É a {rank}ª entre as {all} nacionalidades publicadas.',

@@ -79,6 +79,10 @@ export const secrecy = {
       name: 'Total do município.',
       text: 'Só se publica quando é 10 ou mais e quando o que falta para ele nas células publicadas esconde {k} registros ou mais.',
     },
+    everyone: {
+      name: 'Vínculos de todos, para as taxas.',
+      text: 'Todos os vínculos de um lugar, de brasileiros e imigrantes, saem arredondados à dezena, uma só vez por ano, e não saem abaixo de cem nem onde, menos os imigrantes publicados, deixariam aos escondidos menos lugar do que as tabelas lhes deixam.',
+    },
     pay: {
       name: 'Remuneração.',
       text: 'A média e a mediana de um grupo exigem {ks} pessoas com remuneração, sem que uma tenha metade ou duas tenham três quartos do que todas ganham.',
@@ -98,6 +102,7 @@ export const secrecy = {
       dominancia_1: 'Dominância do maior valor (%)',
       dominancia_2: 'Dominância dos dois maiores valores (%)',
       p: 'Regra p% (%)',
+      todos: 'Menor contagem publicada de vínculos de todos (arredondada à dezena)',
       total_municipal: 'Menor total de município publicado',
     },
   },

@@ -27,6 +27,7 @@ const choice = (changes: Partial<MapChoice>): MapChoice => ({
   country: null,
   method: 'quantile',
   layer: 'flows',
+  per: 'total',
   ...changes,
 });
 const names = ['HTI', 'VEN', 'BOL'].map((code) => ({ code, name: code }));

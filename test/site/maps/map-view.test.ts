@@ -25,6 +25,7 @@ const choice = (changes: Partial<MapChoice>): MapChoice => ({
   kind: changes.uf ? 'municipio' : 'uf',
   method: 'quantile',
   layer: 'classes',
+  per: 'total',
   measure: 'admissoes',
   period: openingPeriod(flowSchema),
   uf: null,

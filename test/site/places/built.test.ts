@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   Catalog,
   CompactCube,
+  DenominatorFile,
   PublicCodeList,
 } from '../../../pipeline/registry/public-files.ts';
-import { formatCell, formatInteger } from '../../../site/format/index.ts';
-import { factsOf, groupsOf } from '../../../site/places/focus.ts';
+import { formatCell, formatDecimal, formatInteger } from '../../../site/format/index.ts';
+import { factsOf, groupsOf, spokenOf } from '../../../site/places/focus.ts';
 import { placesOfKind } from '../../../site/places/place.ts';
 import { profilesOf } from '../../../site/places/profile.ts';
 import { slugOf } from '../../../site/places/slug.ts';
@@ -109,6 +110,34 @@ describe('places', () => {
       for (const { cell } of [fact, total])
         expect(html).toContain(formatInteger(cell.value ?? 0, 'pt'));
     }
+  });
+
+  it('say the rate of the stock beside that of Brazil and, of a municipality, of its UF', () => {
+    const everyone = published<DenominatorFile>('geo/rais_todos.json');
+    const rateOf = (code: string, year: string, n: number): string => {
+      const tens = everyone.places[code]?.[everyone.years.indexOf(year)] ?? 0;
+      return formatDecimal((1000 * n) / (tens * everyone.times), 'pt');
+    };
+    const told = [...placesOfKind('uf'), ...placesOfKind('municipio')].flatMap((place) => {
+      const [fact] = factsOf(place);
+      return fact?.kind === 'stock' ? [{ place, spoken: spokenOf(fact) }] : [];
+    });
+    expect(told.length).toBeGreaterThan(10);
+    const compared = new Set<string>();
+    const said = told.filter(({ place, spoken }) => {
+      const [, rate = '', others = ''] =
+        /([\d.,]+) a cada mil vínculos formais[^(]*\(Brasil, ([^)]+)\)/.exec(
+          decoded(page(place.slug)),
+        ) ?? [];
+      if (rate === '') return false;
+      expect(rate).toBe(rateOf(place.code, spoken.year, spoken.cell.value ?? 0));
+      compared.add(`${place.kind} ${others.split('; ').length}`);
+      return true;
+    });
+    expect(said.length).toBeGreaterThan(5);
+    expect(compared).toContain('municipio 2');
+    expect(compared).toContain('uf 1');
+    expect(compared).not.toContain('uf 2');
   });
 
   it('tell age and schooling by sex, and work, as the tables they lead to', () => {
