@@ -2,10 +2,10 @@ import { arranged, rotated } from '../tables/arrange.ts';
 import { normaliseQuery, type Normalised } from '../tables/normalise.ts';
 import { PATH, type Query, type Sort } from '../tables/query.ts';
 import { defaultQuery } from '../tables/query-defaults.ts';
-import { variableOf } from '../tables/schema.ts';
+import { variableOf, type TableSchema } from '../tables/schema.ts';
 import { readControls } from './table-controls.ts';
 import { ask, draw, followAddress, paint } from './table-drawing.ts';
-import { clearFilter, isOption, isSearch, toggleOption } from './table-filters.ts';
+import { clearFilter, isOption, isSearch, markFound, toggleOption } from './table-filters.ts';
 import { loadTable, type TableSession } from './table-session.ts';
 
 const nextSort = (current: Sort, key: string): Sort => {
@@ -57,6 +57,13 @@ const relayout = (session: TableSession, next: Normalised, words: Announced): vo
 const crossBreaks = ({ query, schema }: TableSession): Normalised =>
   normaliseQuery(schema, { ...query, acrossBreaks: !query.acrossBreaks });
 
+/** The average of all the years, in the place of the one year that a stock is shown for. */
+const averaged = (schema: TableSchema, query: Query): Query => ({
+  ...query,
+  average: true,
+  from: schema.periods[0] ?? query.from,
+});
+
 type Click = (session: TableSession, target: HTMLElement) => unknown;
 
 /** What each button does, by the `data-` name it carries. */
@@ -69,8 +76,13 @@ const CLICKS: Readonly<Record<string, Click>> = {
     relayout(session, arranged(session.schema, session.book, session.query), session.text.autoDone),
   cross: (session) => ask(session, crossBreaks(session)),
   reset: (session) => ask(session, { query: defaultQuery(session.schema), refusals: [] }),
-  retry: (session) => draw(session, session.query),
+  average: (session) =>
+    ask(session, normaliseQuery(session.schema, averaged(session.schema, session.query))),
+  unfilter: (session) =>
+    ask(session, normaliseQuery(session.schema, { ...session.query, filters: {} })),
+  retry: (session) => draw(session, session.failed ?? { query: session.query }),
   clear: clearFilter,
+  'mark-found': markFound,
 };
 
 const onClick = (session: TableSession, target: EventTarget | null): void => {

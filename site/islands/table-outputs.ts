@@ -11,7 +11,7 @@ import { say, type TableSession } from './table-session.ts';
 
 /** The table of the session, worked out if the page still shows the one from the HTML. */
 const contextOf = async (session: TableSession): Promise<Context | null> => {
-  if (!session.table) await draw(session, session.query);
+  if (!session.table) await draw(session, { query: session.query });
   const { table, schema, book } = session;
   return table && { table, schema, book };
 };
@@ -103,7 +103,19 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
 };
 
-const download = async (session: TableSession, name: string): Promise<void> => {
+const SHOWN_FOR = 4000;
+
+/** Says beside the button that it has done its work: the status of the table may be out of sight. */
+const confirm = (button: HTMLElement, word: string): void => {
+  button.dataset['done'] = word;
+  setTimeout(() => delete button.dataset['done'], SHOWN_FOR);
+};
+
+const download = async (
+  session: TableSession,
+  name: string,
+  button: HTMLElement,
+): Promise<void> => {
   const format = FORMATS[name];
   const context = await contextOf(session);
   if (!format || !context) return;
@@ -112,17 +124,26 @@ const download = async (session: TableSession, name: string): Promise<void> => {
   try {
     const content = await format.write(context, livingLink(session));
     saveFile(file + format.suffix, format.type, content);
+    confirm(button, text.savedMark);
+    say(session, text.saved(file + format.suffix));
   } catch {
     say(session, text.failed);
   }
 };
 
-const copyLink = async (session: TableSession, name: string): Promise<void> => {
+const copyLink = async (
+  session: TableSession,
+  name: string,
+  button: HTMLElement,
+): Promise<void> => {
   const context = await contextOf(session);
   const write = LINKS[name];
   if (!context || !write) return;
-  if (await copyText(write(session, context), part(session.root, 'copied')))
-    say(session, session.text.copied);
+  const shown = part(session.root, 'copied');
+  const copied = await copyText(write(session, context), shown);
+  if (copied) shown.hidden = true;
+  if (copied) confirm(button, session.text.done);
+  say(session, copied ? session.text.copied : session.text.copyByHand);
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -168,13 +189,20 @@ const showCode = async (session: TableSession): Promise<void> => {
   );
 };
 
-const copyShown = async (session: TableSession, name: string): Promise<void> => {
+const copyShown = async (
+  session: TableSession,
+  name: string,
+  button: HTMLElement,
+): Promise<void> => {
   const { root, text } = session;
   const box =
     name === 'code'
       ? part(root, 'code')
       : root.querySelector<HTMLElement>(`[data-citation="${name}"]`);
-  if (box && (await copyText(box.textContent ?? '', box))) say(session, text.copied);
+  if (!box) return;
+  const copied = await copyText(box.textContent ?? '', box);
+  if (copied) confirm(button, text.done);
+  say(session, copied ? text.copiedText : text.copyByHand);
 };
 
 /** Texts that speak of the table on the page are written anew when they are looked at. */
@@ -195,10 +223,11 @@ const watchTexts = (session: TableSession): void => {
 export const watchOutputs = (session: TableSession): void => {
   session.root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { download: file, link, copyText: shown } = button?.dataset ?? {};
-    if (file) void download(session, file);
-    if (link) void copyLink(session, link);
-    if (shown) void copyShown(session, shown);
+    if (!button) return;
+    const { download: file, link, copyText: shown } = button.dataset;
+    if (file) void download(session, file, button);
+    if (link) void copyLink(session, link, button);
+    if (shown) void copyShown(session, shown, button);
   });
   watchTexts(session);
 };

@@ -5,17 +5,31 @@ import { onAxis, type Query } from './query.ts';
 import { isFilterable, variableByRole, variableOf, type TableSchema } from './schema.ts';
 import { TABLE_TEXT } from './text.ts';
 
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** Inside a sentence: `Sexo` → `sexo`; an acronym stays as it is, `CNAE`. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const onMovement = (schema: TableSchema, query: Query): boolean => {
   const movement = variableByRole(schema, 'movement')?.id;
   return onAxis(query, movement);
 };
 
-/** What is counted: the cube's subject, and which of its measures when it has several. */
+/** The title of the cube; that of a derived one without the variables it adds, which an axis may not have. */
+const titleOf = ({ title, derivedFrom }: TableSchema): string =>
+  derivedFrom === undefined ? title : title.replace(/, (?:por|by) .*$/, '');
+
+/**
+ * What is counted: the cube's subject, and which of its measures when it has several. Of a cube of
+ * movements, `Admissões e desligamentos de…` becomes `Admissões de…`.
+ */
 export const subjectOf = (schema: TableSchema, query: Query): string => {
-  if (schema.measures.length < 2 || onMovement(schema, query)) return schema.title;
-  return `${measureLabel(schema, query)} – ${lowerFirst(schema.title)}`;
+  const title = titleOf(schema);
+  if (schema.measures.length < 2 || onMovement(schema, query)) return title;
+  const { both, of } = TABLE_TEXT[schema.locale].movements;
+  const one = of[query.measure];
+  return one !== undefined && title.startsWith(both)
+    ? one + title.slice(both.length)
+    : `${measureLabel(schema, query)} – ${lowerFirst(title)}`;
 };
 
 const listWords = (words: readonly string[], and: string): string =>

@@ -3,7 +3,7 @@ import { TABLE_TEXT } from '../text.ts';
 import type { Context } from './flat.ts';
 import { framed, type Drawing } from './svg-frame.ts';
 import { svgRule, svgText, textWidth } from './svg-text.ts';
-import { acrossOf, headGrid, labelOfLine, printedCell, stubOf } from './table-grid.ts';
+import { acrossOf, headGrid, isParent, labelOfLine, printedCell, stubOf } from './table-grid.ts';
 
 const SIZE = 13;
 const ROW = 22;
@@ -64,8 +64,9 @@ const bodySvg = (
   let y = top;
   let svg = '';
   for (const line of lines) {
-    y += ROW;
-    const bold = line.role === 'total';
+    const parent = isParent(context, line);
+    y += parent && line !== lines[0] ? ROW + 5 : ROW;
+    const bold = line.role === 'total' || parent;
     svg += svgText(labelOfLine(context, line), line.level * 16, y, { size: SIZE, bold });
     let x = stub;
     context.table.columns.forEach((column, at) => {

@@ -21,6 +21,14 @@ export const es: TableText = {
   moreMatches: (count) => `${count} más: escriba para encontrarlos.`,
   selected: (count) => `${count} seleccionados`,
   balance: 'Saldo',
+  movements: {
+    both: 'Contrataciones y desvinculaciones',
+    of: {
+      admissoes: 'Contrataciones',
+      desligamentos: 'Desvinculaciones',
+      saldo: 'Saldo de contrataciones y desvinculaciones',
+    },
+  },
   shownSum: 'Suma de los municipios mostrados',
   table: 'Cuadro',
   by: 'por',
@@ -41,6 +49,23 @@ export const es: TableText = {
   municipioBalanceNote:
     'El saldo de un municipio considera solamente los movimientos divulgados en él.',
   partialYear: (year, months) => `${year}: solamente ${months}.`,
+  averageInstead: (span) => `Mostrar la media de los años ${span}`,
+  empty: {
+    none: 'Ninguna fila tiene cifra publicada en esta selección. Quite un filtro, amplíe el período o, en “Más opciones”, marque “Mostrar filas sin información”.',
+    hidden:
+      'Todas las cifras de esta selección se omiten (x), para que nadie sea identificado. Un clic en cualquier x dice por qué y lleva a la cifra publicada más cercana.',
+    zero: 'No hay registros en esta selección: todas las cifras son cero (-).',
+  },
+  unfilter: 'Quitar todos los filtros',
+  unknownCodes: (variable, codes) =>
+    `Código que no existe en esta base, quitado del filtro ${variable}: ${codes}.`,
+  onePeriod: 'año',
+  markFound: (count) => `Marcar los ${count} encontrados`,
+  copyByHand: 'Este navegador no dejó copiar. El texto está seleccionado: cópielo con Ctrl+C.',
+  savedMark: 'guardado',
+  copiedText: 'Texto copiado.',
+  done: 'copiado',
+  saved: (file) => `Archivo guardado: ${file}.`,
   copied: 'Enlace copiado.',
   csvCode: 'CSV para código',
   csvExcel: 'CSV para Excel (pt-BR)',
@@ -95,6 +120,8 @@ export const es: TableText = {
     'ATENCIÓN: a pedido de quien consulta, este cuadro calcula variación a través de una ruptura de la serie. Los dos lados no miden lo mismo, y parte de la variación viene del cambio de la fuente.',
   acrossBreak: 'Calcular de todos modos, con la nota de la ruptura',
   withinBreak: 'No calcular a través de la ruptura',
+  breakSpoken: 'ruptura de la serie junto a este período',
+  breakLegend: 'Línea discontinua: ruptura de la serie; los dos lados no miden lo mismo.',
   breakTitle: 'Ruptura en la serie',
   totals: 'Totales',
   totalsOf: { all: 'totales y subtotales', grand: 'solo el total general', none: 'sin totales' },
@@ -153,6 +180,7 @@ export const es: TableText = {
   title: 'Título',
   licence: 'Licencia',
   openTable: 'Abrir el cuadro completo',
+  chartCut: (drawn, all) => `Dibujados los ${drawn} primeros de ${all}: todos están en el cuadro.`,
   cut: (shown, all) =>
     `Imagen con ${shown} de las ${all} filas: el cuadro completo está en los archivos.`,
   refusals: {

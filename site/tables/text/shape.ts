@@ -28,6 +28,8 @@ export type TableText = {
   readonly selected: (count: string) => string;
   readonly total: string;
   readonly balance: string;
+  /** What a cube of movements counts, in the words its title begins with, and by measure. */
+  readonly movements: { readonly both: string; readonly of: Readonly<Record<string, string>> };
   readonly shownSum: string;
   readonly table: string;
   readonly by: string;
@@ -45,6 +47,19 @@ export type TableText = {
   readonly municipioNote: string;
   readonly municipioBalanceNote: string;
   readonly partialYear: (year: string, months: string) => string;
+  readonly averageInstead: (span: string) => string;
+  /** Why a table has no figure at all. */
+  readonly empty: Readonly<Record<'none' | 'hidden' | 'zero', string>>;
+  readonly unfilter: string;
+  readonly unknownCodes: (variable: string, codes: string) => string;
+  /** What the period of a table of one year is called. */
+  readonly onePeriod: string;
+  readonly markFound: (count: string) => string;
+  readonly copyByHand: string;
+  readonly savedMark: string;
+  readonly copiedText: string;
+  readonly done: string;
+  readonly saved: (file: string) => string;
   readonly copied: string;
   readonly csvCode: string;
   readonly csvExcel: string;
@@ -78,6 +93,8 @@ export type TableText = {
   readonly acrossBreakNote: string;
   readonly acrossBreak: string;
   readonly withinBreak: string;
+  readonly breakSpoken: string;
+  readonly breakLegend: string;
   readonly breakTitle: string;
   readonly totals: string;
   readonly totalsOf: Readonly<Record<Totals, string>>;
@@ -129,6 +146,7 @@ export type TableText = {
   readonly title: string;
   readonly licence: string;
   readonly openTable: string;
+  readonly chartCut: (drawn: string, all: string) => string;
   readonly cut: (shown: string, all: string) => string;
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly file: string;
