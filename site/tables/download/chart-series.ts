@@ -88,15 +88,23 @@ const downwards = (context: Context, lines: readonly Line[]): ChartData => {
   };
 };
 
-/** Time across the columns: one series per line. */
+/** The largest lines in a column, in the order they have in the table. */
+const largest = ({ table }: Context, lines: readonly Line[], column: Column): readonly Line[] => {
+  const size = (line: Line): number => table.cell(line, column).value ?? Number.NEGATIVE_INFINITY;
+  const kept = new Set(lines.toSorted((a, b) => size(b) - size(a)).slice(0, COLOURS.length));
+  return lines.filter((line) => kept.has(line));
+};
+
+/** Time across the columns: one series per line, of the largest in the last period. */
 const across = (context: Context, lines: readonly Line[]): ChartData => {
   const { table } = context;
   const ordered = byPeriod(table.columns.filter(({ codes }) => (codes[0] ?? null) !== null));
+  const drawn = largest(context, lines, ordered.at(-1)!);
   return {
     kind: 'time',
     labels: ordered.map((column) => columnName(context, column)),
     periods: ordered.map(({ codes }) => codes[0] ?? ''),
-    series: lines.slice(0, COLOURS.length).map((line) => ({
+    series: drawn.map((line) => ({
       name: labelOfLine(context, line),
       points: ordered.map((column) => pointOf(context, line, column)),
     })),
@@ -107,20 +115,23 @@ const across = (context: Context, lines: readonly Line[]): ChartData => {
   };
 };
 
-/** The column a ranking is of: the one the table is sorted by, else its total, else its last. */
-const rankedColumn = ({ table }: Context): Column => {
+/** The column a ranking is of: the one the table is sorted by, else the last that has a figure, a total where one has. */
+const rankedColumn = ({ table }: Context, lines: readonly Line[]): Column => {
   const { by, codes = [] } = table.query.sort;
   const sorted = table.columns.find(
     (column) => by === 'column' && column.codes.filter(Boolean).join() === codes.join(),
   );
-  return sorted ?? table.columns.at(-1)!;
+  const told = table.columns.findLast((column) =>
+    lines.some((line) => table.cell(line, column).value !== null),
+  );
+  return sorted ?? told ?? table.columns.at(-1)!;
 };
 
 const bars = (context: Context, lines: readonly Line[]): ChartData => {
   const { table } = context;
   const leaves = table.columns.filter(({ role }) => role !== 'total');
   const grouped = table.query.columns.length === 1 && leaves.length > 1 && leaves.length <= GROUPED;
-  const one = rankedColumn(context);
+  const one = rankedColumn(context, lines);
   const columns = grouped ? leaves : [one];
   const drawn = lines.slice(0, BARS);
   return {

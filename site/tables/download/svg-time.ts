@@ -10,10 +10,13 @@ import { svgText } from './svg-text.ts';
 const HEIGHT = 340;
 const AXIS = 70;
 const LABELS = 10;
+const TICKS = 6;
 
+/** The smallest of 1, 2 or 5 times a power of ten that leaves no more than `TICKS` steps. */
 const niceStep = (span: number): number => {
   const power = 10 ** Math.floor(Math.log10(span || 1));
-  return [1, 2, 5, 10].map((each) => each * power).find((each) => span / each <= 5) ?? power * 10;
+  const steps = [0.1, 0.2, 0.5, 1, 2, 5].map((each) => each * power);
+  return steps.find((each) => span / each <= TICKS) ?? power * 10;
 };
 
 type Scale = { readonly x: (at: number) => number; readonly y: (value: number) => number };

@@ -179,7 +179,8 @@ export const en: TableText = {
   title: 'Title',
   licence: 'Licence',
   openTable: 'Open the full table',
-  chartCut: (drawn, all) => `The first ${drawn} of ${all} are drawn: all are in the table.`,
+  chartCut: (drawn, all) =>
+    `${drawn} of ${all} are drawn, the largest or the first: all are in the table.`,
   cut: (shown, all) => `Image with ${shown} of the ${all} lines: the whole table is in the files.`,
   refusals: {
     'not-summed':

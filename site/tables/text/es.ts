@@ -180,7 +180,8 @@ export const es: TableText = {
   title: 'Título',
   licence: 'Licencia',
   openTable: 'Abrir el cuadro completo',
-  chartCut: (drawn, all) => `Dibujados los ${drawn} primeros de ${all}: todos están en el cuadro.`,
+  chartCut: (drawn, all) =>
+    `Dibujados ${drawn} de ${all}, los mayores o los primeros: todos están en el cuadro.`,
   cut: (shown, all) =>
     `Imagen con ${shown} de las ${all} filas: el cuadro completo está en los archivos.`,
   refusals: {

@@ -179,7 +179,8 @@ export const pt: TableText = {
   title: 'Título',
   licence: 'Licença',
   openTable: 'Abrir a tabela completa',
-  chartCut: (drawn, all) => `Desenhados os ${drawn} primeiros de ${all}: todos estão na tabela.`,
+  chartCut: (drawn, all) =>
+    `Desenhados ${drawn} de ${all}, os maiores ou os primeiros: todos estão na tabela.`,
   cut: (shown, all) => `Imagem com ${shown} das ${all} linhas: a tabela inteira está nos arquivos.`,
   refusals: {
     'not-summed':

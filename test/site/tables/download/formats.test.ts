@@ -15,7 +15,7 @@ import { showTable } from '../../../../site/tables/packed-table.ts';
 import { pivot } from '../../../../site/tables/pivot.ts';
 import type { Query } from '../../../../site/tables/query.ts';
 import { defaultQuery } from '../../../../site/tables/query-defaults.ts';
-import { book, cubeOf, flowSchema, row } from '../sample-cube.ts';
+import { book, cubeOf, flowSchema, row, stockSchema } from '../sample-cube.ts';
 
 type Reader = (input: unknown) => {
   readonly class: string;
@@ -166,6 +166,20 @@ describe('chartData', () => {
     expect(data.kind).toBe('time');
     expect(data.periods).toEqual(['2019-11', '2019-12', '2020-01', '2020-02']);
     expect(data.series.map(({ name }) => name)).toContain('São Paulo');
+  });
+
+  it('ranks a stock by the last year that has a figure, not by a total that never has one', () => {
+    const rows = [row({ n: 30 }), row({ sexo: '2', n: 8 }), row({ ano: '2019', n: 9 })];
+    const table = showTable(
+      pivot(cubeOf(stockSchema, rows), stockSchema, book, {
+        ...defaultQuery(stockSchema),
+        rows: ['uf'],
+        columns: ['ano', 'sexo'],
+      }),
+    );
+    const data = chartData({ table, schema: stockSchema, book });
+    expect(data.only).toBe('2020');
+    expect(data.series[0]?.points.some(({ value }) => value === 38)).toBe(true);
   });
 
   it('ranks by the column the table is sorted by, and says which it is', () => {
