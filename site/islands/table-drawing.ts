@@ -1,3 +1,4 @@
+import { formatDate } from '../format/index.ts';
 import { breakNotes } from '../tables/notes.ts';
 import { touchesBreak } from '../tables/change.ts';
 import { compareFixed, readFixed } from '../tables/fixed-link.ts';
@@ -83,6 +84,10 @@ const showSize = (session: TableSession, { lines, columns }: ShownTable): void =
   part(session.root, 'size').textContent = session.text.size(l, c, cells);
 };
 
+/** The day the data in force was received, in brackets; empty of data that nobody sent. */
+const receivedText = ({ schema: { receivedOn, locale }, text }: TableSession): string =>
+  receivedOn === undefined ? '' : ` (${text.receivedOn(formatDate(receivedOn, locale))})`;
+
 /** Says what became of the data since a fixed link was made, and marks the cells that changed. */
 const showRevision = (session: TableSession, table: ShownTable): void => {
   const { root, schema, text } = session;
@@ -103,7 +108,7 @@ const showRevision = (session: TableSession, table: ShownTable): void => {
   const words =
     same && fixed.version === now
       ? text.fixedCurrent(now)
-      : `${text.fixedRevised(fixed.version, now)} ${same ? text.fixedSame : changes}`;
+      : `${text.fixedRevised(fixed.version, now, receivedText(session))} ${same ? text.fixedSame : changes}`;
   box.textContent = words;
   box.toggleAttribute('data-revised', !same);
 };

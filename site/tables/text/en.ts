@@ -58,7 +58,7 @@ export const en: TableText = {
   },
   unfilter: 'Remove all filters',
   unknownCodes: (variable, codes) =>
-    `Code that does not exist in this base, removed from the filter ${variable}: ${codes}.`,
+    `Without a published figure in this base, removed from the filter ${variable}: ${codes}.`,
   onePeriod: 'year',
   markFound: (count) => `Tick the ${count} found`,
   copyByHand: 'This browser did not allow copying. The text is selected: copy it with Ctrl+C.',
@@ -168,8 +168,9 @@ export const en: TableText = {
   imageHint: 'image with title, source and note',
   fixedCurrent: (version) =>
     `Fixed link: the data are still those of version ${version}, cell by cell.`,
-  fixedRevised: (asked, version) =>
-    `Fixed link to version ${asked}: the data were revised and the version in force is ${version}.`,
+  receivedOn: (date) => `received on ${date}`,
+  fixedRevised: (asked, version, received) =>
+    `Fixed link to version ${asked}: the data were revised and the version in force is ${version}${received}.`,
   fixedChanged: (cells) =>
     `Cells of this table that changed: ${cells}. They are marked with the figure before.`,
   fixedSame: 'No cell of this table changed.',

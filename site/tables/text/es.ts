@@ -58,7 +58,7 @@ export const es: TableText = {
   },
   unfilter: 'Quitar todos los filtros',
   unknownCodes: (variable, codes) =>
-    `Código que no existe en esta base, quitado del filtro ${variable}: ${codes}.`,
+    `Sin cifra publicada en esta base, quitado del filtro ${variable}: ${codes}.`,
   onePeriod: 'año',
   markFound: (count) => `Marcar los ${count} encontrados`,
   copyByHand: 'Este navegador no dejó copiar. El texto está seleccionado: cópielo con Ctrl+C.',
@@ -168,8 +168,9 @@ export const es: TableText = {
   imageHint: 'imagen con título, fuente y nota',
   fixedCurrent: (version) =>
     `Enlace fijo: los datos siguen siendo los de la versión ${version}, celda por celda.`,
-  fixedRevised: (asked, version) =>
-    `Enlace fijo de la versión ${asked}: los datos se revisaron y la versión en vigor es ${version}.`,
+  receivedOn: (date) => `recibida el ${date}`,
+  fixedRevised: (asked, version, received) =>
+    `Enlace fijo de la versión ${asked}: los datos se revisaron y la versión en vigor es ${version}${received}.`,
   fixedChanged: (cells) =>
     `Celdas que cambiaron en este cuadro: ${cells}. Están marcadas con el valor de antes.`,
   fixedSame: 'Ninguna celda de este cuadro cambió.',

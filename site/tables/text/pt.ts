@@ -59,7 +59,7 @@ export const pt: TableText = {
   },
   unfilter: 'Retirar todos os filtros',
   unknownCodes: (variable, codes) =>
-    `Código que não existe nesta base, retirado do filtro ${variable}: ${codes}.`,
+    `Sem número publicado nesta base, retirado do filtro ${variable}: ${codes}.`,
   onePeriod: 'ano',
   markFound: (count) => `Marcar ${count} encontrados`,
   copyByHand: 'Este navegador não deixou copiar. O texto está selecionado: copie com Ctrl+C.',
@@ -168,8 +168,9 @@ export const pt: TableText = {
   imageHint: 'imagem com título, fonte e nota',
   fixedCurrent: (version) =>
     `Link fixo: os dados ainda são os da versão ${version}, célula por célula.`,
-  fixedRevised: (asked, version) =>
-    `Link fixo da versão ${asked}: os dados foram revistos e a versão em vigor é ${version}.`,
+  receivedOn: (date) => `recebida em ${date}`,
+  fixedRevised: (asked, version, received) =>
+    `Link fixo da versão ${asked}: os dados foram revistos e a versão em vigor é ${version}${received}.`,
   fixedChanged: (cells) =>
     `Células que mudaram nesta tabela: ${cells}. Estão marcadas com o valor de antes.`,
   fixedSame: 'Nenhuma célula desta tabela mudou.',

@@ -137,7 +137,8 @@ export type TableText = {
   readonly chartPng: string;
   readonly imageHint: string;
   readonly fixedCurrent: (version: string) => string;
-  readonly fixedRevised: (asked: string, version: string) => string;
+  readonly receivedOn: (date: string) => string;
+  readonly fixedRevised: (asked: string, version: string, received: string) => string;
   readonly fixedChanged: (cells: string) => string;
   readonly fixedSame: string;
   readonly fixedUnknown: string;
