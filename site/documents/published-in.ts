@@ -49,11 +49,12 @@ export const datasetLink = (id: string, variable: string, locale: Locale): Docum
   return file ? { text, href: pagePath(locale, microdataSlug(file)) } : text;
 };
 
+const words = ([one, many]: readonly string[], n: number): string =>
+  n === 0 ? '' : n === 1 ? (one ?? '') : fill(many ?? '', { n: String(n) });
+
 /** How many tables and files of rows of each base have a variable: `RAIS: 9 tabelas, 2 arquivos`. */
 export const publishedSummary = (ids: readonly string[], locale: Locale): string => {
   const { tables, files } = documentTexts[locale].variables;
-  const words = ([one, many]: readonly [string, string], n: number): string =>
-    n === 0 ? '' : n === 1 ? one : fill(many, { n: String(n) });
   return readCatalog()
     .bases.map(({ id: base }) => {
       const cubes = ids.filter((id) => cubeOf(id)?.base === base).length;

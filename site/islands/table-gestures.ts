@@ -68,6 +68,8 @@ type Click = (session: TableSession, target: HTMLElement) => unknown;
 
 /** What each button does, by the `data-` name it carries. */
 const CLICKS: Readonly<Record<string, Click>> = {
+  build: (_, target) =>
+    target.setAttribute('aria-expanded', String(target.ariaExpanded !== 'true')),
   sort: (session, target) => sortBy(session, target.dataset['sort'] ?? ''),
   drill: (session, target) => drill(session, target.dataset['drill'] ?? ''),
   rotate: (session) =>

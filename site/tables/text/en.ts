@@ -1,6 +1,7 @@
 import { counted, type TableText } from './shape.ts';
 
 export const en: TableText = {
+  build: 'Change rows, columns and filters',
   row: 'Row',
   subRow: 'Within the row',
   column: 'Column',

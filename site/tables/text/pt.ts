@@ -1,6 +1,7 @@
 import { counted, type TableText } from './shape.ts';
 
 export const pt: TableText = {
+  build: 'Mudar linhas, colunas e filtros',
   row: 'Linha',
   subRow: 'Dentro da linha',
   column: 'Coluna',

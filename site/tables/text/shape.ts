@@ -7,6 +7,8 @@ export const counted = (count: string, one: string, many: string): string =>
 
 /** Words of the cross-table: the vocabulary of TabNet and SIDRA in Portuguese. */
 export type TableText = {
+  /** The button that opens the controls on a phone. */
+  readonly build: string;
   readonly row: string;
   readonly subRow: string;
   readonly column: string;
