@@ -4,7 +4,7 @@ import { PATH, type Query, type Sort } from '../tables/query.ts';
 import { defaultQuery } from '../tables/query-defaults.ts';
 import { variableOf, type TableSchema } from '../tables/schema.ts';
 import { readControls } from './table-controls.ts';
-import { ask, draw, followAddress, paint } from './table-drawing.ts';
+import { addressOf, ask, draw, followAddress, paint } from './table-drawing.ts';
 import { clearFilter, isOption, isSearch, markFound, toggleOption } from './table-filters.ts';
 import { loadTable, type TableSession } from './table-session.ts';
 
@@ -120,6 +120,10 @@ const watchPrint = (session: TableSession): void => {
   addEventListener('afterprint', repaint(false));
 };
 
+/** Whether the address still asks for the table on the page: a jump to an anchor changes nothing. */
+const shownBy = (session: TableSession): boolean =>
+  addressOf(session, session.query) === location.search;
+
 /** Listens to everything a reader can do with a table, but for its filters and layers. */
 export const watchTable = (session: TableSession): void => {
   const { root, form } = session;
@@ -128,6 +132,6 @@ export const watchTable = (session: TableSession): void => {
   form.addEventListener('change', ({ target }) => onChange(session, target));
   form.addEventListener('pointerenter', () => prefetch(session), { once: true });
   form.addEventListener('focusin', () => prefetch(session), { once: true });
-  addEventListener('popstate', () => followAddress(session));
+  addEventListener('popstate', () => shownBy(session) || followAddress(session));
   watchPrint(session);
 };

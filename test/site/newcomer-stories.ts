@@ -20,9 +20,10 @@ export const describeNewcomerStories = ({ visit }: Stage): void => {
     it('draws the break of the series, and says it to those who do not see the rule', async () => {
       const { marked, legend } = await visit('caged/?linha=ano&coluna=sexo', async (page) => {
         await opened(page);
-        await page.locator('tr.vt-broken').first().waitFor();
+        const table = page.locator('.vt-scroll').first();
+        await table.locator('tr.vt-broken').first().waitFor();
         return {
-          marked: await page.locator('tr.vt-broken th').allInnerTexts(),
+          marked: await table.locator('tr.vt-broken th').allInnerTexts(),
           legend: await page.locator('[data-foot]').first().innerText(),
         };
       });
@@ -114,6 +115,16 @@ export const describeNewcomerStories = ({ visit }: Stage): void => {
         return page.evaluate(() => navigator.clipboard.readText());
       });
       expect(said).toMatch(/rais\/#tabela$/);
+    });
+
+    it('loads nothing for a jump to a note of the same page', async () => {
+      const asked = await visit('rais/', async (page, { requests }) => {
+        await opened(page);
+        await page.evaluate(() => (location.hash = '#notas'));
+        await page.waitForTimeout(500);
+        return requests.filter((each) => each.includes('/dados/cubes/'));
+      });
+      expect(asked).toEqual([]);
     });
 
     it('shows a phone the table first, and the controls when they are asked for', async () => {

@@ -1,6 +1,7 @@
 import { captionOf } from '../caption.ts';
 import { notesOf } from '../notes.ts';
 import { signsOf } from '../render-table.ts';
+import { breaksOf, isDrawnBroken } from '../series-breaks.ts';
 import { TABLE_TEXT, type TableText } from '../text.ts';
 import type { Context } from './flat.ts';
 import { svgPage, svgParagraph } from './svg-text.ts';
@@ -44,6 +45,7 @@ export const framed = (
     `${text.source}: ${schema.source}. ${text.version}: ${schema.dataVersion}.`,
     ...noteLines(notesOf(schema, table.query), text),
     ...(signs.length ? [`${text.signs}: ${signs.join('  ')}`] : []),
+    ...(isDrawnBroken(breaksOf(schema, table)) ? [text.breakLegend] : []),
     address,
   ];
   let y = head.y + 12 + drawing.height + 10;
