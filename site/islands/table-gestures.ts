@@ -3,6 +3,7 @@ import { normaliseQuery, type Normalised } from '../tables/normalise.ts';
 import { PATH, type Query, type Sort } from '../tables/query.ts';
 import { defaultQuery } from '../tables/query-defaults.ts';
 import { variableOf, type TableSchema } from '../tables/schema.ts';
+import { part } from './part.ts';
 import { readControls } from './table-controls.ts';
 import { addressOf, ask, draw, followAddress, paint } from './table-drawing.ts';
 import { clearFilter, isOption, isSearch, markFound, toggleOption } from './table-filters.ts';
@@ -64,10 +65,19 @@ const averaged = (schema: TableSchema, query: Query): Query => ({
   from: schema.periods[0] ?? query.from,
 });
 
+/** On a phone: back to the table, with the button that opens the controls at hand. */
+const closeControls = ({ root }: TableSession): void => {
+  const build = part(root, 'build');
+  build.setAttribute('aria-expanded', 'false');
+  build.focus({ preventScroll: true });
+  build.scrollIntoView();
+};
+
 type Click = (session: TableSession, target: HTMLElement) => unknown;
 
 /** What each button does, by the `data-` name it carries. */
 const CLICKS: Readonly<Record<string, Click>> = {
+  built: closeControls,
   build: (_, target) =>
     target.setAttribute('aria-expanded', String(target.ariaExpanded !== 'true')),
   sort: (session, target) => sortBy(session, target.dataset['sort'] ?? ''),

@@ -134,8 +134,12 @@ export const describeNewcomerStories = ({ visit }: Stage): void => {
           await opened(page);
           const controls = page.locator('[data-controls]').first();
           const hidden = await controls.isVisible();
-          await page.locator('[data-build]').first().click();
-          return { before: hidden, after: await controls.isVisible() };
+          const build = page.locator('[data-build]').first();
+          await build.click();
+          const shown = await controls.isVisible();
+          await page.locator('[data-built]').first().click();
+          const back = await build.evaluate((button) => button === document.activeElement);
+          return { before: hidden, after: shown && back && !(await controls.isVisible()) };
         },
         { viewport: { width: 390, height: 844 } },
       );

@@ -2,6 +2,7 @@ import { counted, type TableText } from './shape.ts';
 
 export const en: TableText = {
   build: 'Change rows, columns and filters',
+  built: 'See the table',
   row: 'Row',
   subRow: 'Within the row',
   column: 'Column',

@@ -2,6 +2,7 @@ import { counted, type TableText } from './shape.ts';
 
 export const es: TableText = {
   build: 'Cambiar filas, columnas y filtros',
+  built: 'Ver la tabla',
   row: 'Fila',
   subRow: 'Dentro de la fila',
   column: 'Columna',

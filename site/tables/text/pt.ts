@@ -2,6 +2,7 @@ import { counted, type TableText } from './shape.ts';
 
 export const pt: TableText = {
   build: 'Mudar linhas, colunas e filtros',
+  built: 'Ver a tabela',
   row: 'Linha',
   subRow: 'Dentro da linha',
   column: 'Coluna',

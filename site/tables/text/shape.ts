@@ -9,6 +9,8 @@ export const counted = (count: string, one: string, many: string): string =>
 export type TableText = {
   /** The button that opens the controls on a phone. */
   readonly build: string;
+  /** The button that closes them again. */
+  readonly built: string;
   readonly row: string;
   readonly subRow: string;
   readonly column: string;
