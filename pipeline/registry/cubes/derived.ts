@@ -155,6 +155,7 @@ function totals(cube: Cube, base: BaseId): Cube {
     dimensions: cube.dimensions.filter((id) => kept.includes(id)),
     periodicity: 'year',
     notes: [
+      ...cube.notes.filter(({ breakBetween }) => breakBetween !== undefined),
       ...municipioNotes,
       {
         id: 'totais-municipais',
