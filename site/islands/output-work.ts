@@ -155,9 +155,8 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-const showCitations = async (session: TableSession): Promise<void> => {
-  const context = await contextOf(session);
-  if (!context) return;
+/** A citation needs the title of the view and no figure: nothing is loaded for it. */
+const showCitations = (session: TableSession): void => {
   const { schema, book, query, root } = session;
   const cited: Cited = {
     title: captionOf(schema, book, query),
@@ -210,6 +209,6 @@ export const copyShown = async (
 
 /** Writes the texts that speak of the table on the page, those that are looked at. */
 export const refreshTexts = (session: TableSession): void => {
-  if (part<HTMLDetailsElement>(session.root, 'cite').open) void showCitations(session);
+  if (part<HTMLDetailsElement>(session.root, 'cite').open) showCitations(session);
   if (part<HTMLDetailsElement>(session.root, 'reproduce').open) void showCode(session);
 };

@@ -5,8 +5,8 @@ import type { TableSession } from './table-session.ts';
 export const WINDOWED_FROM = 240;
 const LINES_ON_PAGE = 120;
 const MARGIN = 40;
-/** Height of a line before one was measured, in CSS pixels. */
-const USUAL_HEIGHT = 31;
+/** Height of a line before one was measured, in CSS pixels: the 1.95rem of the style sheet at its usual size. */
+const USUAL_HEIGHT = 31.2;
 
 /** The part of a long table to print at first; all of a short one. */
 export const firstWindow = (lines: number): RenderOptions =>

@@ -117,11 +117,13 @@ export const describeNewcomerStories = ({ visit }: Stage): void => {
       expect(said).toMatch(/rais\/#tabela$/);
     });
 
-    it('loads nothing for a jump to a note of the same page', async () => {
+    it('loads nothing for a jump to a note of the same page, nor to be cited', async () => {
       const asked = await visit('rais/', async (page, { requests }) => {
         await opened(page);
         await page.evaluate(() => (location.hash = '#notas'));
-        await page.waitForTimeout(500);
+        await page.locator('[data-cite] summary').first().click();
+        const cited = page.locator('[data-citation="abnt"]').first();
+        await expect.poll(() => cited.textContent()).toContain('VÍNCULO.');
         return requests.filter((each) => each.includes('/dados/cubes/'));
       });
       expect(asked).toEqual([]);
