@@ -139,12 +139,12 @@ const en: ChartText = {
 
 const es: ChartText = {
   title: 'Gráficos',
-  lead: 'Cada gráfico trae la frase que lo resume, el cuadro del que sale, la fuente y las notas.',
+  lead: 'Cada gráfico trae la frase que lo resume, la tabla de la que sale, la fuente y las notas.',
   index: 'En esta página',
   chart: 'Gráfico',
   more: 'Gráficos: series, países, UF',
-  back: (base) => `Cuadros y mapas: ${base}`,
-  twin: 'Ver el gráfico como cuadro',
+  back: (base) => `Tablas y mapas: ${base}`,
+  twin: 'Ver el gráfico como tabla',
   image: (format) => `Descargar ${format}`,
   legend: 'Leyenda',
   source: 'Fuente',

@@ -5,6 +5,7 @@ import { readCatalog, readCodeList } from '../data/index.ts';
 import { formatInteger, formatPeriodRange } from '../format/index.ts';
 import { fill } from '../text/index.ts';
 import { heading, list, paragraph, type Block, type DocumentPage } from './block.ts';
+import { datasetLink, datasetName, publishedSummary } from './published-in.ts';
 import { spanText } from './span.ts';
 import { documentTexts } from './text.ts';
 
@@ -25,6 +26,7 @@ export const variableDocument = (id: string, locale: Locale): DocumentPage => {
       heading('ficha', text.facts),
       facts(variable, locale),
       ...originBlocks(variable, locale),
+      ...whereBlocks(variable, locale),
       ...frequencyBlocks(variable, locale),
       ...specialBlocks(variable, locale),
       ...breakBlocks(variable, locale),
@@ -49,8 +51,24 @@ const facts = (variable: VariableDocument, locale: Locale): Block => {
     `${text.sharing}: ${text.levels[sharing]}`,
     `${text.basis}: ${basis}`,
     `${text.sensitive}: ${sensitive ? text.yes : text.no}`,
-    `${text.publishedIn}: ${publishedIn.length > 0 ? publishedIn.join(', ') : '..'}`,
+    `${text.publishedIn}: ${publishedSummary(publishedIn, locale) || '..'}`,
   ]);
+};
+
+/** Each table and file with the variable, by the name people know it by. */
+const whereBlocks = ({ id, publishedIn }: VariableDocument, locale: Locale): readonly Block[] => {
+  const text = documentTexts[locale].variables;
+  if (publishedIn.length === 0) return [];
+  return [
+    heading('onde', text.where),
+    {
+      kind: 'table',
+      caption: text.publishedIn,
+      head: text.whereHead,
+      folded: publishedIn.length > OPEN,
+      rows: publishedIn.map((each) => [datasetLink(each, id, locale), each]),
+    },
+  ];
 };
 
 const isPublished = (codeList: string): boolean =>
@@ -141,7 +159,7 @@ const frequencyTable = (
   return {
     kind: 'table',
     caption: fill(text.frequencyCaption, {
-      cube,
+      cube: datasetName(cube, locale),
       measure: label,
       period: formatPeriodRange(periods[0], periods[1], locale),
     }),

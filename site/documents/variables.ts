@@ -2,6 +2,7 @@ import type { Locale } from '../../pipeline/registry/types.ts';
 import { readVariables } from '../data/documents.ts';
 import { pagePath } from '../nav.ts';
 import { list, paragraph, type Block, type DocumentPage } from './block.ts';
+import { publishedSummary } from './published-in.ts';
 import { documentTexts } from './text.ts';
 
 /** Every variable, the published ones first. */
@@ -14,15 +15,15 @@ export const variablesDocument = (locale: Locale): DocumentPage => {
     caption: string,
     head: readonly string[],
     rows: typeof listed,
-    where: (each: (typeof listed)[number]) => readonly string[],
+    where: (each: (typeof listed)[number]) => string,
   ): Block => ({
     kind: 'table',
     caption,
     head,
     rows: rows.map((each) => [
-      { text: each.id, href: pagePath(locale, `variaveis/${each.id}`) },
-      each.label[locale],
-      where(each).join(', '),
+      { text: each.label[locale], href: pagePath(locale, `variaveis/${each.id}`) },
+      each.id,
+      where(each),
       text.levels[each.sharing],
     ]),
   });
@@ -35,9 +36,11 @@ export const variablesDocument = (locale: Locale): DocumentPage => {
         ? [paragraph(documentTexts[locale].absent)]
         : [
             list([{ text: text.layouts, href: pagePath(locale, 'variaveis/leiautes') }]),
-            table(text.caption, text.head, published, (each) => each.publishedIn),
+            table(text.caption, text.head, published, (each) =>
+              publishedSummary(each.publishedIn, locale),
+            ),
             paragraph(text.sourceText),
-            table(text.captionSource, text.headSource, others, (each) => each.layouts),
+            table(text.captionSource, text.headSource, others, (each) => each.layouts.join(', ')),
           ],
   };
 };

@@ -1,2 +1,3 @@
-/** 'Seção da CNAE' → 'seção da CNAE': a name inside a sentence. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+/** A name inside a sentence: `Seção da CNAE` → `seção da CNAE`; an acronym stays as it is, `CTPS emitidas`. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);

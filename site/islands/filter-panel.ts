@@ -27,7 +27,8 @@ const nameOf = ({ schema, book, variable }: FilterContext, code: string): string
     ? municipioWithUf(book, variable, code)
     : labelOf(book, variable, code);
 
-const matching = (context: FilterContext, search: string): readonly string[] => {
+/** The codes that a search finds, the chosen ones first. */
+export const matching = (context: FilterContext, search: string): readonly string[] => {
   const { schema, book, variable, codes, selected } = context;
   const wanted = searchable(search);
   const ordered = orderCodes(schema, book, variableOf(schema, variable), codes);

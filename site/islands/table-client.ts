@@ -17,7 +17,7 @@ const settle = (answer: WorkerAnswer, { resolve, reject }: Waiting): void => {
   else reject('cells' in answer ? new TooManyCells(answer.cells) : new Error(answer.problem));
 };
 
-const throughWorker = (worker: Worker): TableClient => {
+const throughWorker = (worker: Worker, lost: () => void): TableClient => {
   const waiting = new Map<number, Waiting>();
   let turn = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
@@ -28,6 +28,7 @@ const throughWorker = (worker: Worker): TableClient => {
   worker.addEventListener('error', () => {
     for (const { reject } of waiting.values()) reject(new Error('worker stopped'));
     waiting.clear();
+    lost();
   });
   return (query) =>
     new Promise((resolve, reject) => {
@@ -59,7 +60,8 @@ export const createTableClient = (setup: EngineSetup): TableClient => {
     const root = new URL(setup.sources.root, location.href).href;
     const sources = { ...setup.sources, root };
     worker.postMessage({ setup: { ...setup, sources } } satisfies WorkerRequest, {});
-    return throughWorker(worker);
+    // A thread whose code could not be fetched never answers: the next query starts another.
+    return throughWorker(worker, () => (client = null));
   };
   return (query) => (client ??= start())(query);
 };

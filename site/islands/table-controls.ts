@@ -104,7 +104,10 @@ export const showControls = (form: HTMLFormElement, schema: TableSchema, query: 
   setChecked(form, 'media', query.average);
   const balance = hasBalance(schema) && query.measure === 'saldo';
   disableOptions(field(form, 'mostrar'), (show) => balance && /^(share|growth)/.test(show));
-  form.querySelector('[data-from]')?.toggleAttribute('hidden', isSingleYear(schema, query));
+  const single = isSingleYear(schema, query);
+  form.querySelector('[data-from]')?.toggleAttribute('hidden', single);
+  const to = form.querySelector<HTMLElement>('[data-to]');
+  if (to) to.textContent = to.dataset[single ? 'one' : 'range'] ?? '';
   const rotate = form.querySelector<HTMLButtonElement>('[data-rotate]');
   if (rotate) rotate.disabled = query.columns.length === 0;
 };

@@ -1,3 +1,4 @@
+import { formatDate } from '../format/index.ts';
 import { breakNotes } from '../tables/notes.ts';
 import { touchesBreak } from '../tables/change.ts';
 import { compareFixed, readFixed } from '../tables/fixed-link.ts';
@@ -14,7 +15,10 @@ import { addressesTable, searchFor } from './page-address.ts';
 import { part } from './part.ts';
 import { showControls } from './table-controls.ts';
 import { showLayers } from './table-layers.ts';
-import { filterContext, inWords, loadTable, say, type TableSession } from './table-session.ts';
+import { filterContext, inWords, loadTable, say } from './table-session.ts';
+import type { Asked, TableSession } from './table-session.ts';
+import { withoutUnknown } from './known-codes.ts';
+import { emptyWords, showNotices } from './table-notices.ts';
 import { firstWindow } from './table-window.ts';
 
 /** Headers become buttons once sorting works; without JavaScript they stay text. */
@@ -80,6 +84,10 @@ const showSize = (session: TableSession, { lines, columns }: ShownTable): void =
   part(session.root, 'size').textContent = session.text.size(l, c, cells);
 };
 
+/** The day the data in force was received, in brackets; empty of data that nobody sent. */
+const receivedText = ({ schema: { receivedOn, locale }, text }: TableSession): string =>
+  receivedOn === undefined ? '' : ` (${text.receivedOn(formatDate(receivedOn, locale))})`;
+
 /** Says what became of the data since a fixed link was made, and marks the cells that changed. */
 const showRevision = (session: TableSession, table: ShownTable): void => {
   const { root, schema, text } = session;
@@ -100,7 +108,7 @@ const showRevision = (session: TableSession, table: ShownTable): void => {
   const words =
     same && fixed.version === now
       ? text.fixedCurrent(now)
-      : `${text.fixedRevised(fixed.version, now)} ${same ? text.fixedSame : changes}`;
+      : `${text.fixedRevised(fixed.version, now, receivedText(session))} ${same ? text.fixedSame : changes}`;
   box.textContent = words;
   box.toggleAttribute('data-revised', !same);
 };
@@ -116,6 +124,7 @@ export const paint = (session: TableSession, table: ShownTable, whole = false): 
   scroll.innerHTML = html;
   scroll.scrollTop = 0;
   part(root, 'foot').innerHTML = foot;
+  part(root, 'legend').hidden = !table.statuses.has('suppressed');
   showSize(session, table);
   showState(session);
 };
@@ -125,10 +134,13 @@ export const watchLines = (session: TableSession): void => {
   session.root.addEventListener('vt-lines', () => upgradeDrills(session));
 };
 
-const fail = (session: TableSession, error: unknown): void => {
+/** Of a table that could not be loaded, the controls keep what was asked for, to be tried again. */
+const fail = (session: TableSession, error: unknown, asked: Asked): void => {
   showState(session);
   if (error instanceof TooManyCells)
     return say(session, session.text.tooLarge(inWords(session, error.cells)));
+  session.failed = asked;
+  showControls(session.form, session.schema, asked.query);
   say(session, session.text.failed);
   part(session.root, 'retry').hidden = false;
 };
@@ -137,35 +149,38 @@ const begin = (session: TableSession): number => {
   const { root, text, table } = session;
   root.setAttribute('aria-busy', 'true');
   part(root, 'retry').hidden = true;
+  session.failed = null;
   if (!table) say(session, text.loading);
   return ++session.turn;
 };
 
-const finish = (session: TableSession, query: Query, table: ShownTable, message?: string): void => {
+const finish = (
+  session: TableSession,
+  { query, message, refusals = [], unknown = [] }: Asked,
+  table: ShownTable,
+) => {
   Object.assign(session, { query, table });
   showRevision(session, table);
   paint(session, table);
+  showNotices(session, table, { refusals, unknown });
   const lines = inWords(session, table.lines.length);
   const columns = inWords(session, table.columns.length);
-  say(session, message || session.text.updated(lines, columns));
+  const updated = session.text.updated(lines, columns);
+  say(session, message || [updated, emptyWords(session, table)].filter(Boolean).join(' '));
   session.root.dispatchEvent(new CustomEvent('vt-drawn'));
 };
 
 /** Loads what a query needs and prints its table; says so when it cannot. True when it was printed. */
-export const draw = async (
-  session: TableSession,
-  query: Query,
-  { message, before }: { readonly message?: string; readonly before?: () => void } = {},
-): Promise<boolean> => {
+export const draw = async (session: TableSession, asked: Asked): Promise<boolean> => {
   const turn = begin(session);
   try {
-    const table = await loadTable(session, query);
+    const table = await loadTable(session, asked.query);
     if (turn !== session.turn) return false;
-    before?.();
-    finish(session, query, table, message);
+    asked.before?.();
+    finish(session, asked, table);
     return true;
   } catch (error) {
-    if (turn === session.turn) fail(session, error);
+    if (turn === session.turn) fail(session, error, asked);
     return false;
   } finally {
     if (turn === session.turn) session.root.removeAttribute('aria-busy');
@@ -184,7 +199,9 @@ export const ask = async (
 ): Promise<boolean> => {
   const reasons = refusals.map((refusal) => session.text.refusals[refusal]).join(' ');
   const words = reasons || message;
-  return draw(session, query, {
+  return draw(session, {
+    query,
+    refusals,
     ...(words ? { message: words } : {}),
     before: () => {
       const address = location.pathname + addressOf(session, query) + location.hash;
@@ -199,11 +216,17 @@ const isAddressed = ({ schema, first }: TableSession): boolean =>
 /** Prints the view the address asks for, or the opening one. */
 export const followAddress = (session: TableSession): void => {
   const { schema } = session;
-  const { query, refusals } = isAddressed(session)
+  const wish: Normalised = isAddressed(session)
     ? readQuery(schema, location.search)
     : { query: defaultQuery(schema), refusals: [] };
-  const message = refusals.map((refusal) => session.text.refusals[refusal]).join(' ');
-  void draw(session, query, message ? { message } : {});
+  const { query, unknown } = withoutUnknown(session, wish.query);
+  const message = [...wish.refusals.map((refusal) => session.text.refusals[refusal]), ...unknown];
+  void draw(session, {
+    query,
+    refusals: wish.refusals,
+    unknown,
+    ...(message.length > 0 ? { message: message.join(' ') } : {}),
+  });
 };
 
 /** The opening table is already on the page: it is only replaced when the address wants another. */

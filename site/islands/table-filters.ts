@@ -1,7 +1,8 @@
 import { normaliseQuery } from '../tables/normalise.ts';
-import { renderOptions } from './filter-panel.ts';
+import { matching, renderOptions } from './filter-panel.ts';
 import { ask } from './table-drawing.ts';
-import { filterContext, loadNames, municipioOf, say, type TableSession } from './table-session.ts';
+import { filterContext, inWords, loadNames, municipioOf, say } from './table-session.ts';
+import type { TableSession } from './table-session.ts';
 import { part } from './part.ts';
 
 const boxIn = (target: EventTarget | null, selector: string): target is HTMLInputElement =>
@@ -35,10 +36,29 @@ export const clearFilter = (session: TableSession, button: HTMLElement): void =>
   setFilter(session, panel.dataset['filter'] ?? '', []);
 };
 
+/** Codes that one click may tick: more would not fit in an address. */
+const MARKED = 60;
+
 const listOptions = (session: TableSession, panel: HTMLElement): void => {
   const { value } = part<HTMLInputElement>(panel, 'search');
   const context = filterContext(session, panel.dataset['filter'] ?? '');
   part(panel, 'options').innerHTML = renderOptions(context, value);
+  const found = value.trim() === '' ? 0 : matching(context, value).length;
+  const mark = part(panel, 'mark-found');
+  mark.hidden = found < 2 || found > MARKED;
+  mark.textContent = session.text.markFound(inWords(session, found));
+};
+
+/** Ticks what the search found, besides what is ticked already. */
+export const markFound = (session: TableSession, button: HTMLElement): void => {
+  const panel = panelOf(button);
+  if (!panel) return;
+  const variable = panel.dataset['filter'] ?? '';
+  const context = filterContext(session, variable);
+  const found = matching(context, part<HTMLInputElement>(panel, 'search').value);
+  for (const box of panel.querySelectorAll<HTMLInputElement>('[data-option]')) box.checked = true;
+  setFilter(session, variable, [...new Set([...context.selected, ...found])]);
+  part(panel, 'search').focus();
 };
 
 const openPanel = async (session: TableSession, panel: HTMLElement): Promise<void> => {

@@ -2,10 +2,11 @@ import { arranged, rotated } from '../tables/arrange.ts';
 import { normaliseQuery, type Normalised } from '../tables/normalise.ts';
 import { PATH, type Query, type Sort } from '../tables/query.ts';
 import { defaultQuery } from '../tables/query-defaults.ts';
-import { variableOf } from '../tables/schema.ts';
+import { variableOf, type TableSchema } from '../tables/schema.ts';
+import { part } from './part.ts';
 import { readControls } from './table-controls.ts';
-import { ask, draw, followAddress, paint } from './table-drawing.ts';
-import { clearFilter, isOption, isSearch, toggleOption } from './table-filters.ts';
+import { addressOf, ask, draw, followAddress, paint } from './table-drawing.ts';
+import { clearFilter, isOption, isSearch, markFound, toggleOption } from './table-filters.ts';
 import { loadTable, type TableSession } from './table-session.ts';
 
 const nextSort = (current: Sort, key: string): Sort => {
@@ -57,10 +58,28 @@ const relayout = (session: TableSession, next: Normalised, words: Announced): vo
 const crossBreaks = ({ query, schema }: TableSession): Normalised =>
   normaliseQuery(schema, { ...query, acrossBreaks: !query.acrossBreaks });
 
+/** The average of all the years, in the place of the one year that a stock is shown for. */
+const averaged = (schema: TableSchema, query: Query): Query => ({
+  ...query,
+  average: true,
+  from: schema.periods[0] ?? query.from,
+});
+
+/** On a phone: back to the table, with the button that opens the controls at hand. */
+const closeControls = ({ root }: TableSession): void => {
+  const build = part(root, 'build');
+  build.setAttribute('aria-expanded', 'false');
+  build.focus({ preventScroll: true });
+  build.scrollIntoView();
+};
+
 type Click = (session: TableSession, target: HTMLElement) => unknown;
 
 /** What each button does, by the `data-` name it carries. */
 const CLICKS: Readonly<Record<string, Click>> = {
+  built: closeControls,
+  build: (_, target) =>
+    target.setAttribute('aria-expanded', String(target.ariaExpanded !== 'true')),
   sort: (session, target) => sortBy(session, target.dataset['sort'] ?? ''),
   drill: (session, target) => drill(session, target.dataset['drill'] ?? ''),
   rotate: (session) =>
@@ -69,8 +88,13 @@ const CLICKS: Readonly<Record<string, Click>> = {
     relayout(session, arranged(session.schema, session.book, session.query), session.text.autoDone),
   cross: (session) => ask(session, crossBreaks(session)),
   reset: (session) => ask(session, { query: defaultQuery(session.schema), refusals: [] }),
-  retry: (session) => draw(session, session.query),
+  average: (session) =>
+    ask(session, normaliseQuery(session.schema, averaged(session.schema, session.query))),
+  unfilter: (session) =>
+    ask(session, normaliseQuery(session.schema, { ...session.query, filters: {} })),
+  retry: (session) => draw(session, session.failed ?? { query: session.query }),
   clear: clearFilter,
+  'mark-found': markFound,
 };
 
 const onClick = (session: TableSession, target: EventTarget | null): void => {
@@ -106,6 +130,10 @@ const watchPrint = (session: TableSession): void => {
   addEventListener('afterprint', repaint(false));
 };
 
+/** Whether the address still asks for the table on the page: a jump to an anchor changes nothing. */
+const shownBy = (session: TableSession): boolean =>
+  addressOf(session, session.query) === location.search;
+
 /** Listens to everything a reader can do with a table, but for its filters and layers. */
 export const watchTable = (session: TableSession): void => {
   const { root, form } = session;
@@ -114,6 +142,6 @@ export const watchTable = (session: TableSession): void => {
   form.addEventListener('change', ({ target }) => onChange(session, target));
   form.addEventListener('pointerenter', () => prefetch(session), { once: true });
   form.addEventListener('focusin', () => prefetch(session), { once: true });
-  addEventListener('popstate', () => followAddress(session));
+  addEventListener('popstate', () => shownBy(session) || followAddress(session));
   watchPrint(session);
 };

@@ -1,204 +1,39 @@
-import { captionOf } from '../tables/caption.ts';
-import { citationOf, CITATION_STYLES, type Cited } from '../tables/cite.ts';
-import type { Context } from '../tables/download/flat.ts';
-import { writeFixed } from '../tables/fixed-link.ts';
-import { escapeHtml } from '../tables/html.ts';
-import type { CodeLanguage } from '../tables/reproduce.ts';
 import { part } from './part.ts';
-import { copyText, drawPng, saveFile } from './save-file.ts';
-import { addressOf, draw } from './table-drawing.ts';
 import { say, type TableSession } from './table-session.ts';
 
-/** The table of the session, worked out if the page still shows the one from the HTML. */
-const contextOf = async (session: TableSession): Promise<Context | null> => {
-  if (!session.table) await draw(session, session.query);
-  const { table, schema, book } = session;
-  return table && { table, schema, book };
-};
+/** What leaves the page is fetched with the first sign that somebody wants it. */
+const work = () => import('./output-work.ts');
 
-/** The address of the view that follows new data. */
-const livingLink = (session: TableSession): string =>
-  `${location.origin}${location.pathname}${addressOf(session, session.query)}#tabela`;
+type Work = Awaited<ReturnType<typeof work>>;
 
-/** The address of the view with the version and the figures it shows. */
-const fixedLink = (session: TableSession, { table, schema }: Context): string => {
-  const search = addressOf(session, session.query, true);
-  const fixed = writeFixed(table, schema.dataVersion);
-  return `${location.origin}${location.pathname}${search}&${fixed}#tabela`;
-};
-
-const embedCode = (session: TableSession, context: Context): string => {
-  const { schema, root, query } = session;
-  const frame = new URL(part(root, 'outputs').dataset['frame'] ?? '', location.href);
-  frame.search = addressOf({ ...session, first: true }, query);
-  const title = captionOf(schema, context.book, query);
-  return `<iframe src="${escapeHtml(frame.href)}" title="${escapeHtml(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
-};
-
-const LINKS: Readonly<Record<string, (session: TableSession, context: Context) => string>> = {
-  living: livingLink,
-  fixed: fixedLink,
-  embed: embedCode,
-};
-
-type Writer = (context: Context, address: string) => Promise<BlobPart>;
-
-type Format = { readonly suffix: string; readonly type: string; readonly write: Writer };
-
-/** Each writer is fetched when someone asks for its format. */
-const FORMATS: Readonly<Record<string, Format>> = {
-  csv: {
-    suffix: '.csv',
-    type: 'text/csv;charset=utf-8',
-    write: async (context, address) =>
-      (await import('../tables/download/csv.ts')).writeCsv(context, 'code', address),
-  },
-  'csv-excel': {
-    suffix: '_excel.csv',
-    type: 'text/csv;charset=utf-8',
-    write: async (context, address) =>
-      (await import('../tables/download/csv.ts')).writeCsv(context, 'excel', address),
-  },
-  xlsx: {
-    suffix: '.xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: async (context, address) =>
-      (await import('../tables/download/xlsx.ts')).writeXlsx(context, address) as BlobPart,
-  },
-  'json-stat': {
-    suffix: '.json',
-    type: 'application/json',
-    write: async (context, address) =>
-      (await import('../tables/download/json-stat.ts')).writeJsonStat(context, address),
-  },
-  parquet: {
-    suffix: '.parquet',
-    type: 'application/vnd.apache.parquet',
-    write: async (context, address) =>
-      (await import('../tables/download/parquet.ts')).writeParquet(context, address),
-  },
-  svg: {
-    suffix: '.svg',
-    type: 'image/svg+xml',
-    write: async (context, address) =>
-      (await import('../tables/download/svg-table.ts')).writeTableSvg(context, address),
-  },
-  png: {
-    suffix: '.png',
-    type: 'image/png',
-    write: async (context, address) =>
-      drawPng((await import('../tables/download/svg-table.ts')).writeTableSvg(context, address)),
-  },
-  chart: {
-    suffix: '_grafico.svg',
-    type: 'image/svg+xml',
-    write: async (context, address) =>
-      (await import('../tables/download/svg-chart.ts')).writeChartSvg(context, address),
-  },
-  'chart-png': {
-    suffix: '_grafico.png',
-    type: 'image/png',
-    write: async (context, address) =>
-      drawPng((await import('../tables/download/svg-chart.ts')).writeChartSvg(context, address)),
-  },
-};
-
-const download = async (session: TableSession, name: string): Promise<void> => {
-  const format = FORMATS[name];
-  const context = await contextOf(session);
-  if (!format || !context) return;
-  const { text, schema } = session;
-  const file = [text.file, schema.cubeId.toLowerCase(), ...context.table.rows].join('_');
+const withWork = async (session: TableSession, act: (work: Work) => unknown): Promise<void> => {
   try {
-    const content = await format.write(context, livingLink(session));
-    saveFile(file + format.suffix, format.type, content);
+    act(await work());
   } catch {
-    say(session, text.failed);
+    say(session, session.text.failed);
   }
 };
 
-const copyLink = async (session: TableSession, name: string): Promise<void> => {
-  const context = await contextOf(session);
-  const write = LINKS[name];
-  if (!context || !write) return;
-  if (await copyText(write(session, context), part(session.root, 'copied')))
-    say(session, session.text.copied);
-};
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const today = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
-const showCitations = async (session: TableSession): Promise<void> => {
-  const context = await contextOf(session);
-  if (!context) return;
-  const { schema, book, query, root } = session;
-  const cited: Cited = {
-    title: captionOf(schema, book, query),
-    version: schema.dataVersion,
-    address: livingLink(session),
-    accessed: today(),
-    cubeId: schema.cubeId,
-  };
-  for (const style of CITATION_STYLES) {
-    const box = root.querySelector(`[data-citation="${style}"]`);
-    if (box) box.textContent = citationOf(style, cited, schema.locale);
-  }
-};
-
-const showCode = async (session: TableSession): Promise<void> => {
-  const { reproduce } = await import('../tables/reproduce.ts');
-  const { schema, book, query, root, sources, text } = session;
-  const language = part<HTMLSelectElement>(root, 'language').value as CodeLanguage;
-  const path = `${sources.root}cubes/${sources.cubeId.toLowerCase()}.parquet`;
-  part(root, 'code').textContent = reproduce(
-    language,
-    { schema, query },
-    {
-      head: [
-        captionOf(schema, book, query),
-        `${text.version}: ${schema.dataVersion}`,
-        livingLink(session),
-      ],
-      file: new URL(path, location.href).href,
-    },
-  );
-};
-
-const copyShown = async (session: TableSession, name: string): Promise<void> => {
-  const { root, text } = session;
-  const box =
-    name === 'code'
-      ? part(root, 'code')
-      : root.querySelector<HTMLElement>(`[data-citation="${name}"]`);
-  if (box && (await copyText(box.textContent ?? '', box))) say(session, text.copied);
-};
-
-/** Texts that speak of the table on the page are written anew when they are looked at. */
-const watchTexts = (session: TableSession): void => {
-  const { root } = session;
-  const cite = part<HTMLDetailsElement>(root, 'cite');
-  const code = part<HTMLDetailsElement>(root, 'reproduce');
-  const refresh = (): void => {
-    if (cite.open) void showCitations(session);
-    if (code.open) void showCode(session);
-  };
-  for (const each of [cite, code]) each.addEventListener('toggle', refresh);
-  part(root, 'language').addEventListener('change', refresh);
-  root.addEventListener('vt-drawn', refresh);
+const onClick = (session: TableSession, button: HTMLElement): void => {
+  const { download: file, link, copyText: shown } = button.dataset;
+  if (file) void withWork(session, (each) => each.download(session, file, button));
+  if (link) void withWork(session, (each) => each.copyLink(session, link, button));
+  if (shown) void withWork(session, (each) => each.copyShown(session, shown, button));
 };
 
 /** Listens to downloads, links, citations and code: everything that leaves the page. */
 export const watchOutputs = (session: TableSession): void => {
-  session.root.addEventListener('click', ({ target }) => {
+  const { root } = session;
+  const outputs = part(root, 'outputs');
+  const refresh = (): void => {
+    if (outputs.querySelector('details[open]'))
+      void withWork(session, (each) => each.refreshTexts(session));
+  };
+  outputs.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
-    const { download: file, link, copyText: shown } = button?.dataset ?? {};
-    if (file) void download(session, file);
-    if (link) void copyLink(session, link);
-    if (shown) void copyShown(session, shown);
+    if (button) onClick(session, button);
   });
-  watchTexts(session);
+  for (const each of outputs.querySelectorAll('details')) each.addEventListener('toggle', refresh);
+  part(root, 'language').addEventListener('change', refresh);
+  root.addEventListener('vt-drawn', refresh);
 };

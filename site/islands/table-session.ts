@@ -2,6 +2,7 @@ import type { ShardIndex } from '../../pipeline/registry/public-files.ts';
 import { formatInteger } from '../format/index.ts';
 import { unpackBook, type CodeBook, type PackedBook } from '../tables/code-book.ts';
 import type { ShownTable } from '../tables/packed-table.ts';
+import type { Refusal } from '../tables/normalise.ts';
 import type { Query } from '../tables/query.ts';
 import { defaultQuery } from '../tables/query-defaults.ts';
 import type { Before } from '../tables/render-table.ts';
@@ -13,6 +14,16 @@ import { embedded, withMunicipios, type Sources } from './load-cube.ts';
 import { part } from './part.ts';
 import { createTableClient, type TableClient } from './table-client.ts';
 import { needsMunicipios } from './table-engine-needs.ts';
+
+/** A table on its way: its query, what was refused of the wish, and what is done just before it is shown. */
+export type Asked = {
+  readonly query: Query;
+  readonly refusals?: readonly Refusal[];
+  /** What is said of codes of the address that the base does not have. */
+  readonly unknown?: readonly string[];
+  readonly message?: string;
+  readonly before?: () => void;
+};
 
 /** One cross-table of a page: what never changes, and what it holds between two gestures. */
 export type TableSession = {
@@ -34,6 +45,8 @@ export type TableSession = {
   before: Before | null;
   /** Number of the last drawing begun: an older one that ends later is dropped. */
   turn: number;
+  /** What could not be loaded, to be tried again. */
+  failed: Asked | null;
 };
 
 type MainTable = {
@@ -81,6 +94,7 @@ export const openSession = (root: HTMLElement, first: boolean): TableSession => 
     table: null,
     before: null,
     turn: 0,
+    failed: null,
   };
 };
 

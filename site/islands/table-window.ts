@@ -5,8 +5,8 @@ import type { TableSession } from './table-session.ts';
 export const WINDOWED_FROM = 240;
 const LINES_ON_PAGE = 120;
 const MARGIN = 40;
-/** Height of a line before one was measured, in CSS pixels. */
-const USUAL_HEIGHT = 31;
+/** Height of a line before one was measured, in CSS pixels: the 1.95rem of the style sheet at its usual size. */
+const USUAL_HEIGHT = 31.2;
 
 /** The part of a long table to print at first; all of a short one. */
 export const firstWindow = (lines: number): RenderOptions =>
@@ -34,12 +34,19 @@ const moveTo = (session: TableSession, body: HTMLElement, first: number, height:
   (again ?? session.scroll).focus({ preventScroll: true });
 };
 
+/** Tells the style sheet how wide the first column is, which stays in sight while the others scroll. */
+const tellStub = (scroll: HTMLElement): void => {
+  const stub = scroll.querySelector<HTMLElement>('.vt-stub');
+  if (stub && scroll.scrollLeft > 0) scroll.style.setProperty('--stub', `${stub.offsetWidth}px`);
+};
+
 /** Keeps the lines around the visible ones on the page while a long table scrolls. */
 export const watchWindow = (session: TableSession): void => {
   const { scroll } = session;
   let waiting = false;
   const follow = (): void => {
     waiting = false;
+    tellStub(scroll);
     const body = scroll.querySelector<HTMLElement>('.vt-window tbody');
     const lines = session.table?.lines.length ?? 0;
     if (!body || lines < WINDOWED_FROM) return;

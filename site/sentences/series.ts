@@ -36,10 +36,12 @@ export const lastPoint = (series: Series): Point => {
   return { period, value };
 };
 
-/** Whether a break lies between two periods, in either order. */
+/** Whether a break lies between two periods, in either order; years are compared with the year of a month. */
 export const crossesBreak = (breaks: Series['breaks'], one: string, other: string): boolean => {
   const [from, to] = one < other ? [one, other] : [other, one];
-  return breaks.some(([before, after]) => from <= before && to >= after);
+  return breaks.some(
+    ([before, after]) => from <= before.slice(0, from.length) && to >= after.slice(0, to.length),
+  );
 };
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

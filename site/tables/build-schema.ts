@@ -48,12 +48,19 @@ const withRegion = (
       : [each],
   );
 
-const toNote = (note: Note, locale: Locale): TableNote => ({
+/** A break in the periods of the cube: that of January 2020 lies between two years of a yearly one. */
+const breakIn = (
+  { periodicity }: Pick<CatalogCube, 'periodicity'>,
+  [before, after]: readonly [string, string],
+): readonly [string, string] =>
+  periodicity === 'year' ? [before.slice(0, 4), after.slice(0, 4)] : [before, after];
+
+const toNote = (cube: CatalogCube, note: Note, locale: Locale): TableNote => ({
   text: note.text[locale],
   ...(note.from ? { from: note.from } : {}),
   ...(note.to ? { to: note.to } : {}),
   ...(note.dimension ? { dimension: note.dimension } : {}),
-  ...(note.breakBetween ? { breakBetween: note.breakBetween } : {}),
+  ...(note.breakBetween ? { breakBetween: breakIn(cube, note.breakBetween) } : {}),
 });
 
 /** Naturalised Brazilians are outside OBMigra's CAGED figures and inside its RAIS figures. */
@@ -86,7 +93,7 @@ export const buildSchema = (catalog: Catalog, cube: CatalogCube, locale: Locale)
     unit: unit[locale],
     ...(summed === false ? { summed } : {}),
   })),
-  notes: cube.notes.map((note) => toNote(note, locale)),
+  notes: cube.notes.map((note) => toNote(cube, note, locale)),
   source: cube.source[locale],
   dataVersion: catalog.dataVersion,
   synthetic: catalog.bases.find(({ id }) => id === cube.base)?.origin === 'synthetic',

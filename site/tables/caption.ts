@@ -11,10 +11,22 @@ const onMovement = (schema: TableSchema, query: Query): boolean => {
   return onAxis(query, movement);
 };
 
-/** What is counted: the cube's subject, and which of its measures when it has several. */
+/** The title of the cube; that of a derived one without the variables it adds, which an axis may not have. */
+const titleOf = ({ title, derivedFrom }: TableSchema): string =>
+  derivedFrom === undefined ? title : title.replace(/, (?:por|by) .*$/, '');
+
+/**
+ * What is counted: the cube's subject, and which of its measures when it has several. Of a cube of
+ * movements, `Admissões e desligamentos de…` becomes `Admissões de…`.
+ */
 export const subjectOf = (schema: TableSchema, query: Query): string => {
-  if (schema.measures.length < 2 || onMovement(schema, query)) return schema.title;
-  return `${measureLabel(schema, query)} – ${lowerFirst(schema.title)}`;
+  const title = titleOf(schema);
+  if (schema.measures.length < 2 || onMovement(schema, query)) return title;
+  const { both, of } = TABLE_TEXT[schema.locale].movements;
+  const one = of[query.measure];
+  return one !== undefined && title.startsWith(both)
+    ? one + title.slice(both.length)
+    : `${measureLabel(schema, query)} – ${lowerFirst(title)}`;
 };
 
 const listWords = (words: readonly string[], and: string): string =>

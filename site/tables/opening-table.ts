@@ -1,4 +1,4 @@
-import { cubeById, readCatalog, readCodeList, readCompact } from '../data/index.ts';
+import { cubeById, readCatalog, readCodeList, readCompact, readManifest } from '../data/index.ts';
 import type { Locale } from '../../pipeline/registry/types.ts';
 import { buildSchema, packBook } from './build-schema.ts';
 import { unpackBook, type CodeBook, type PackedBook } from './code-book.ts';
@@ -27,7 +27,11 @@ const decodedCube = (cubeId: string): CubeData => {
 const opened = new Map<string, OpenCube>();
 
 const open = (cubeId: string, locale: Locale): OpenCube => {
-  const schema = buildSchema(readCatalog(), cubeById(cubeId), locale);
+  const { receivedOn } = readManifest();
+  const schema = {
+    ...buildSchema(readCatalog(), cubeById(cubeId), locale),
+    ...(receivedOn === null ? {} : { receivedOn }),
+  };
   const cube = decodedCube(cubeId);
   const codesOf = (id: string): readonly string[] => cube.columns.get(id)?.codes ?? [];
   const packed = packBook(schema, codesOf, readCodeList, { municipios: false });

@@ -65,7 +65,7 @@ export const PLAIN = {
 } as const satisfies Partial<Query>;
 
 /** Variables that may be nested on one axis. */
-export const AXIS_LIMIT = 3;
+export const AXIS_LIMIT = 4;
 
 export const PATH = '~';
 

@@ -4,7 +4,9 @@ import { columnLabel, measureUnit } from './labels.ts';
 import type { Column } from './lines.ts';
 import { pathOf, type Sort } from './query.ts';
 import { variableOf, type TableSchema } from './schema.ts';
+import { breaksOf } from './series-breaks.ts';
 import type { PivotTable } from './sums.ts';
+import { TABLE_TEXT } from './text.ts';
 
 export type Context = {
   readonly table: PivotTable;
@@ -23,6 +25,10 @@ const sortState = (sort: Sort, key: string): string =>
 const sorter = (label: string, key: string): string =>
   `<span class="vt-sort" data-sort="${escapeHtml(key)}">${escapeHtml(label)}</span>`;
 
+/** Words for those who do not see the dashed rule of a break. */
+export const breakWords = (schema: TableSchema): string =>
+  `<span class="vt-spoken"> (${escapeHtml(TABLE_TEXT[schema.locale].breakSpoken)})</span>`;
+
 const isGrand = ({ codes }: Column): boolean => (codes[0] ?? null) === null;
 
 const columnHead = (
@@ -33,16 +39,21 @@ const columnHead = (
 ): string => {
   const { query } = table;
   const key = isGrand(column) ? 'total' : `c.${pathOf(column.codes)}`;
-  const total = column.role === 'total' && query.columns.length > 0 ? ' class="vt-total"' : '';
+  const broken = breaksOf(schema, table).columns.has(column);
+  const names = [
+    ...(column.role === 'total' && query.columns.length > 0 ? ['vt-total'] : []),
+    ...(broken ? ['vt-broken'] : []),
+  ];
+  const classes = names.length > 0 ? ` class="${names.join(' ')}"` : '';
   const span = rows > 1 ? ` rowspan="${rows}"` : '';
   const level =
     column.role === 'total' ? column.codes.findIndex((code) => code === null) : column.level;
   const label = columnLabel(schema, book, query, column, Math.max(level, 0));
-  return `<th scope="col"${span}${total}${sortState(query.sort, key)}>${sorter(label, key)}${suffix}</th>`;
+  return `<th scope="col"${span}${classes}${sortState(query.sort, key)}>${sorter(label, key)}${suffix}${broken ? breakWords(schema) : ''}</th>`;
 };
 
 const groupHead = ({ table, schema, book }: Context, column: Column, level: number, span: number) =>
-  `<th scope="colgroup" colspan="${span}" class="vt-group">${escapeHtml(columnLabel(schema, book, table.query, { ...column, role: 'value' }, level))}</th>`;
+  `<th scope="colgroup" colspan="${span}" class="vt-group${breaksOf(schema, table).columns.has(column) ? ' vt-broken' : ''}"><span>${escapeHtml(columnLabel(schema, book, table.query, { ...column, role: 'value' }, level))}</span></th>`;
 
 /** The cells of one level of the header: a group over its members, or a column of its own. */
 const levelRow = (context: Context, columns: readonly Column[], level: number): string => {
@@ -88,7 +99,7 @@ export const renderHead = (context: Context): string => {
   const inner = columns.filter((column) => !isGrand(column));
   const totals = columns.filter(isGrand).map((column) => columnHead(context, column, rows));
   const names = query.columns.map((id) => variableOf(schema, id).label).join(' › ');
-  const group = `<th scope="colgroup" colspan="${inner.length}" class="vt-group">${escapeHtml(names)}${suffix}</th>`;
+  const group = `<th scope="colgroup" colspan="${inner.length}" class="vt-group"><span>${escapeHtml(names)}${suffix}</span></th>`;
   const first = `<tr>${stubHead(context, rows)}${inner.length ? group : ''}${totals.join('')}</tr>`;
   const levels = query.columns.map((_, level) => levelRow(context, inner, level));
   return `<thead>${[first, ...levels].map((row, at) => row.replace('<tr>', `<tr aria-rowindex="${at + 1}">`)).join('')}</thead>`;

@@ -8,9 +8,10 @@ import type { Column, Line } from './lines.ts';
 import { notesOf, signNotes } from './notes.ts';
 import type { ShownTable } from './packed-table.ts';
 import { pathOf } from './query.ts';
-import { headRows, renderHead, type Context } from './render-head.ts';
+import { breakWords, headRows, renderHead, type Context } from './render-head.ts';
 import { drillChain } from './row-variables.ts';
 import { variableOf, type TableSchema } from './schema.ts';
+import { breaksOf, isDrawnBroken } from './series-breaks.ts';
 import type { PivotTable } from './sums.ts';
 import { TABLE_TEXT } from './text.ts';
 
@@ -58,7 +59,10 @@ const renderCell = (printing: Printing, line: Line, column: Column): string => {
   const shown = spoken ? `<span aria-hidden="true">${text}${mark}</span>` : text;
   const was =
     before === null ? '' : `<br><small class="vt-before">${escapeHtml(words.was(before))}</small>`;
-  const kind = cell.status === 'published' ? '' : ` class="vt-sign" data-status="${cell.status}"`;
+  const broken = breaksOf(schema, table).columns.has(column) ? ['vt-broken'] : [];
+  const names = cell.status === 'published' ? broken : ['vt-sign', ...broken];
+  const status = cell.status === 'published' ? '' : ` data-status="${cell.status}"`;
+  const kind = (names.length > 0 ? ` class="${names.join(' ')}"` : '') + status;
   return `<td${kind}${before === null ? '' : ' data-revised'}${title ? ` title="${escapeHtml(title)}"` : ''}>${shown}${spoken}${was}</td>`;
 };
 
@@ -87,8 +91,14 @@ const renderLine = (printing: Printing, line: Line, index: number): string => {
   const label = lineLabel(schema, book, table.query, line);
   const cells = table.columns.map((column) => renderCell(printing, line, column));
   const nested = line.level < table.query.rows.length - 1 && line.role !== 'total';
-  const classes = [`vt-${line.role}`, `vt-level-${line.level}`, ...(nested ? ['vt-parent'] : [])];
-  return `<tr aria-rowindex="${index}" class="${classes.join(' ')}"><th scope="row">${drill(printing, line, label)}${escapeHtml(label)}</th>${cells.join('')}</tr>`;
+  const broken = breaksOf(schema, table).lines.has(line);
+  const classes = [
+    `vt-${line.role}`,
+    `vt-level-${line.level}`,
+    ...(nested ? ['vt-parent'] : []),
+    ...(broken ? ['vt-broken'] : []),
+  ];
+  return `<tr aria-rowindex="${index}" class="${classes.join(' ')}"><th scope="row">${drill(printing, line, label)}${escapeHtml(label)}${broken ? breakWords(schema) : ''}</th>${cells.join('')}</tr>`;
 };
 
 const spacer = (lines: number, height: number, columns: number): string =>
@@ -146,9 +156,13 @@ export const signsOf = (
 
 const renderFoot = ({ schema, table }: Printing): string => {
   const text = TABLE_TEXT[schema.locale];
-  const legend = signsOf(schema, table)
-    .map(({ sign, meaning }) => `<span><b>${sign}</b> ${escapeHtml(meaning)}</span>`)
-    .join(' ');
+  const rule = `<span><i class="vt-break-sign" aria-hidden="true"></i> ${escapeHtml(text.breakLegend)}</span>`;
+  const legend = [
+    ...signsOf(schema, table).map(
+      ({ sign, meaning }) => `<span><b>${sign}</b> ${escapeHtml(meaning)}</span>`,
+    ),
+    ...(isDrawnBroken(breaksOf(schema, table)) ? [rule] : []),
+  ].join(' ');
   return [
     schema.synthetic ? `<p class="vt-synthetic">${escapeHtml(text.synthetic)}</p>` : '',
     `<p><b>${text.source}:</b> ${escapeHtml(schema.source)}. <span class="vt-version">${text.version}: ${escapeHtml(schema.dataVersion)}.</span></p>`,

@@ -1,6 +1,7 @@
 import { comparableTimes, stepsBack } from './change.ts';
 import type { PivotInput } from './figures.ts';
 import { countsNaturalised, isChange, isGrowth, isShare, onAxis, periodsOf } from './query.ts';
+import { orderOf } from './reproduce-order.ts';
 import { rowVariables } from './row-variables.ts';
 import { hasBalance, isFilterable, NATURALISED, variableByRole, type Role } from './schema.ts';
 import { isUnsummed, unfixed } from './unsummed.ts';
@@ -116,7 +117,6 @@ const share = ({ schema, query }: Wish, rows: readonly string[]): string => {
     'select tabela.* exclude (valor), 100.0 * tabela.valor / nullif(todo.valor, 0) as valor',
     'from tabela',
     `join tabela as todo on ${[...line, ...column].join('\n  and ')}`,
-    'order by all',
   ].join('\n');
 };
 
@@ -134,13 +134,14 @@ const change = (wish: Wish, ids: readonly string[]): string => {
     `select ${ids.map((id) => `coalesce(tabela.${id}, antes.${id}) as ${id}`).join(', ')}, ${shown} as valor`,
     'from tabela',
     `full join antes on ${same(ids, 'antes').join('\n  and ')}${time}`,
-    'order by all',
   ].join('\n');
 };
 
+const indented = (sql: string): string => sql.replaceAll(/^/gm, '  ');
+
 /**
  * DuckDB SQL that works a table out of the published Parquet file: one row per cell, null for a
- * variable that is added over, shares and relative changes in per cent.
+ * variable that is added over, shares and relative changes in per cent, in the order of the lines of the table.
  */
 export const reproduceSql = (wish: Wish, file: string): string => {
   const { schema, query } = wish;
@@ -158,10 +159,8 @@ export const reproduceSql = (wish: Wish, file: string): string => {
         ]
       : []),
   ];
-  const end = isShare(query)
-    ? share(wish, rows)
-    : changing
-      ? change(wish, ids)
-      : 'select * from tabela order by all';
-  return `${parts.join(',\n')}\n${end}`;
+  const derived = isShare(query) ? share(wish, rows) : changing ? change(wish, ids) : null;
+  const view = derived === null ? 'tabela' : 'vista';
+  const all = derived === null ? parts : [...parts, `vista as (\n${indented(derived)}\n)`];
+  return `${all.join(',\n')}\nselect * from ${view}\norder by ${orderOf(wish, rows)}`;
 };

@@ -37,6 +37,8 @@ export type TableSchema = {
   readonly locale: Locale;
   /** Only some municípios have a figure and nothing holds the rest: no place above them has a sum. */
   readonly onlyMunicipios?: true;
+  /** Day the data behind this version was received, AAAA-MM-DD; absent of made-up data. */
+  readonly receivedOn?: string;
   readonly title: string;
   readonly kind: 'stock' | 'flow';
   readonly periodicity: 'year' | 'month';

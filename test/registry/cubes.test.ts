@@ -96,6 +96,16 @@ describe('cubes', () => {
     expect(noteIds('CGIL')).toContain('cgil-nao-e-entrada');
   });
 
+  it('carry the breaks of their base, those derived from another cube too', () => {
+    const without = cubes.filter(({ id, base }) =>
+      base === 'RAIS' || base === 'CAGED'
+        ? JSON.stringify(breaks(id)) !== JSON.stringify(breaks(base))
+        : false,
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+    expect(breaks('CAGED')).toHaveLength(1);
+  });
+
   it('have municipality notes exactly where they have municipalities', () => {
     const wrong = cubes.filter(
       ({ dimensions, notes }) =>

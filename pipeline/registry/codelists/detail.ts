@@ -157,7 +157,7 @@ const ocupacao3 = broad(
 
 const ocupacao = fine(
   'ocupacao',
-  text('Grande grupo da CBO 2002', 'CBO 2002 great group', 'Gran grupo de la CBO 2002'),
+  text('Grande grupo da CBO 2002', 'CBO 2002 major group', 'Gran grupo de la CBO 2002'),
   ocupacao3,
   values([
     [

@@ -61,8 +61,9 @@ const withoutMonth = (dimensions: readonly string[]) => dimensions.filter((id) =
 const joined = (base: Text, rest: Text): Text =>
   text(`${base.pt}, ${rest.pt}`, `${base.en}, ${rest.en}`, `${base.es}, ${rest.es}`);
 
-/** 'Seção da CNAE' → 'seção da CNAE'. */
-const lowerFirst = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);
+/** 'Seção da CNAE' → 'seção da CNAE'; an acronym in front stays, 'CNAE section'. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
 
 const by = ({ pt, en, es }: Text): Text =>
   text(`por ${lowerFirst(pt)}`, `by ${lowerFirst(en)}`, `por ${lowerFirst(es)}`);
@@ -154,6 +155,7 @@ function totals(cube: Cube, base: BaseId): Cube {
     dimensions: cube.dimensions.filter((id) => kept.includes(id)),
     periodicity: 'year',
     notes: [
+      ...cube.notes.filter(({ breakBetween }) => breakBetween !== undefined),
       ...municipioNotes,
       {
         id: 'totais-municipais',

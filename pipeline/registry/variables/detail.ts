@@ -64,16 +64,16 @@ export const detail: readonly Variable[] = [
     text('Ocupação (3)', 'Occupation (3)', 'Ocupación (3)'),
     text(
       'Ocupação em três conjuntos de grandes grupos da CBO 2002.',
-      'Occupation in three sets of CBO 2002 great groups.',
+      'Occupation in three sets of CBO 2002 major groups.',
       'Ocupación en tres conjuntos de grandes grupos de la CBO 2002.',
     ),
   ),
   open(
     'ocupacao',
-    text('Grande grupo da CBO', 'CBO great group', 'Gran grupo de la CBO'),
+    text('Grande grupo da CBO', 'CBO major group', 'Gran grupo de la CBO'),
     text(
       'Grande grupo da CBO 2002 (primeiro dígito), onde o sigilo permite.',
-      'CBO 2002 great group (first digit), where confidentiality allows.',
+      'CBO 2002 major group (first digit), where confidentiality allows.',
       'Gran grupo de la CBO 2002 (primer dígito), donde la confidencialidad lo permite.',
     ),
   ),

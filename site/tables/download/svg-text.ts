@@ -13,10 +13,27 @@ const widthOf = (character: string): number => {
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;
 
+/** A word wider than a line, such as an address, in pieces that fit, cut after `&`, `,` or `/` where it can be. */
+const pieces = (word: string, width: number, size: number): readonly string[] => {
+  if (textWidth(word, size) <= width) return [word];
+  const found: string[] = [];
+  for (const part of word.split(/(?<=[&,/?])/)) {
+    const last = found.at(-1);
+    if (last !== undefined && textWidth(last + part, size) <= width)
+      found[found.length - 1] = last + part;
+    else if (textWidth(part, size) <= width) found.push(part);
+    else
+      found.push(
+        ...(part.match(new RegExp(`.{1,${Math.floor(width / (size * 1.04))}}`, 'gu')) ?? []),
+      );
+  }
+  return found;
+};
+
 /** Lines of at most `width` pixels, cut between words. */
 export const wrapText = (text: string, width: number, size: number): readonly string[] => {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width, size))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || textWidth(longer, size) > width) lines.push(word);

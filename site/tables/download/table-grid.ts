@@ -42,6 +42,10 @@ export const acrossOf = ({ table, schema }: Context): string => {
 export const labelOfLine = ({ table, schema, book }: Context, line: Line): string =>
   lineLabel(schema, book, table.query, line);
 
+/** Whether a line is one that others divide, printed in bold. */
+export const isParent = ({ table }: Context, { level, role }: Line): boolean =>
+  level < table.query.rows.length - 1 && role !== 'total' && role !== 'shown';
+
 /** A cell as the page prints it, the mark of partial totals included. */
 export const printedCell = ({ table, schema }: Context, line: Line, column: Column): string => {
   const { text } = formatFigure(table.query, table.cell(line, column), schema.locale);

@@ -1,123 +1,111 @@
 import { strToU8, zipSync } from 'fflate';
+import { formatPeriodRange } from '../../format/index.ts';
 import { captionOf } from '../caption.ts';
 import { decimalsOf, printedNumber } from '../format-figure.ts';
 import { escapeHtml } from '../html.ts';
+import { codeLabel, measureUnit } from '../labels.ts';
 import type { Column, Line } from '../lines.ts';
+import { notesOf } from '../notes.ts';
+import { signsOf } from '../render-table.ts';
+import { variableOf } from '../schema.ts';
 import { TABLE_TEXT } from '../text.ts';
 import { contentOf, remarks, type Context } from './flat.ts';
-import { acrossOf, headGrid, labelOfLine, printedCell, stubOf } from './table-grid.ts';
+import { acrossOf, headGrid, isParent, labelOfLine, printedCell, stubOf } from './table-grid.ts';
+import { sheetXml, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
+import { STYLES, type Style } from './xlsx-styles.ts';
 
-/** Styles of the workbook, by their place in `STYLES`. */
-const STYLE = { plain: 0, bold: 1, head: 2, integer: 3, decimal: 4, sign: 5, wrap: 6 } as const;
-type Style = (typeof STYLE)[keyof typeof STYLE];
-
-const RULE = '<left/><right/><top style="medium"/><bottom style="thin"/><diagonal/>';
-const STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.0"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${RULE}</border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="right"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
-
-/** `0` → `A`, `26` → `AA`. */
-const letters = (at: number): string =>
-  (at >= 26 ? letters(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
-
-type SheetCell = { readonly value: string | number; readonly style: Style; readonly span?: number };
-
-const xmlCell = ({ value, style }: SheetCell, row: number, at: number): string => {
-  const place = `r="${letters(at)}${row}" s="${style}"`;
-  if (typeof value === 'number') return `<c ${place}><v>${value}</v></c>`;
-  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeHtml(value)}</t></is></c>`;
-};
-
-/** Lines of text one over the other need their height said: most programs do not work it out. */
-const CHARACTERS = 110;
-
-const sheetXml = (rows: readonly (readonly SheetCell[])[], widths: readonly number[]): string => {
-  const merges: string[] = [];
-  const body = rows.map((cells, at) => {
-    let column = 0;
-    const xml = cells.map((cell) => {
-      const start = column;
-      column += cell.span ?? 1;
-      if ((cell.span ?? 1) > 1)
-        merges.push(`${letters(start)}${at + 1}:${letters(column - 1)}${at + 1}`);
-      return xmlCell(cell, at + 1, start);
-    });
-    const longest = Math.max(
-      0,
-      ...cells.map(({ value, span }) => (span ? String(value).length : 0)),
-    );
-    const tall = cells.some(({ style }) => style === STYLE.wrap) && longest > CHARACTERS;
-    const height = tall ? ` ht="${15 * Math.ceil(longest / CHARACTERS)}" customHeight="1"` : '';
-    return `<row r="${at + 1}"${height}>${xml.join('')}</row>`;
-  });
-  const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const merged = merges.length
-    ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
-    : '';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols>${columns.join('')}</cols><sheetData>${body.join('')}</sheetData>${merged}</worksheet>`;
-};
-
-/** A figure as a number, with its format; a sign, or a total with withheld parts, as words. */
+/** A figure as a number, with its format and the mark of a withheld part; a sign as words. */
 const figureCell = (context: Context, line: Line, column: Column): SheetCell => {
   const { table } = context;
   const { value, status } = table.cell(line, column);
-  const partial = table.includesWithheld(line, column);
-  if (value === null || status !== 'published' || partial)
-    return { value: printedCell(context, line, column), style: STYLE.sign };
-  const style = decimalsOf(table.query, value) === 0 ? STYLE.integer : STYLE.decimal;
-  return { value: printedNumber(table.query, value), style };
+  const bold = isStrong(context, line) ? 'Bold' : '';
+  if (value === null || status !== 'published')
+    return { value: printedCell(context, line, column), style: `sign${bold}` };
+  const kind = decimalsOf(table.query, value) === 0 ? 'integer' : 'decimal';
+  const partial = table.includesWithheld(line, column) ? 'Partial' : '';
+  return { value: printedNumber(table.query, value), style: `${kind}${partial}${bold}` };
 };
+
+const isStrong = (context: Context, line: Line): boolean =>
+  line.role === 'total' || isParent(context, line);
 
 const NOTE_COLUMNS = 8;
 
-const tableRows = (context: Context, address: string): readonly (readonly SheetCell[])[] => {
-  const { table, schema, book } = context;
+const titleOf = ({ table, schema, book }: Context): string =>
+  `${TABLE_TEXT[schema.locale].table} – ${captionOf(schema, book, table.query)}`;
+
+/** The header: the variables of the lines at the left, what the columns tell apart over them. */
+const headRows = (context: Context): readonly SheetRow[] => {
+  const across = acrossOf(context);
+  const levels = headGrid(context);
+  const down = levels.length + (across ? 1 : 0);
+  const stub: SheetCell = { value: stubOf(context), style: 'stub', down };
+  const under: SheetCell = { value: '', style: 'stub' };
+  const style: Style = across ? 'head' : 'onlyHead';
+  const cells = levels.map((row) => row.map(({ text, span }) => ({ value: text, style, span })));
+  const top: SheetRow = [{ value: across, style: 'across', span: context.table.columns.length }];
+  return [...(across ? [top] : []), ...cells].map((row, at) => [at === 0 ? stub : under, ...row]);
+};
+
+const lineRow = (context: Context, line: Line): SheetRow => [
+  {
+    value: ' '.repeat(line.level * 3) + labelOfLine(context, line),
+    style: isStrong(context, line) ? 'bold' : 'plain',
+  },
+  ...context.table.columns.map((column) => figureCell(context, line, column)),
+];
+
+const tableRows = (context: Context, address: string): readonly SheetRow[] => {
+  const { table } = context;
   const width = table.columns.length + 1;
   const span = Math.max(width, NOTE_COLUMNS);
-  const wide = (value: string, style: Style = STYLE.wrap): readonly SheetCell[] => [
-    { value, style, span },
-  ];
-  const title = `${TABLE_TEXT[schema.locale].table} – ${captionOf(schema, book, table.query)}`;
-  const head = headGrid(context).map((cells, at) => [
-    { value: at === 0 ? stubOf(context) : '', style: STYLE.head },
-    ...cells.map(({ text, span: cellSpan }) => ({
-      value: text,
-      style: STYLE.head,
-      span: cellSpan,
-    })),
-  ]);
-  const lines = table.lines.map((line): readonly SheetCell[] => [
-    {
-      value: ' '.repeat(line.level * 3) + labelOfLine(context, line),
-      style: line.role === 'total' ? STYLE.bold : STYLE.plain,
-    },
-    ...table.columns.map((column) => figureCell(context, line, column)),
-  ]);
-  const across = acrossOf(context);
+  const wide = (value: string, style: Style = 'wrap'): SheetRow => [{ value, style, span }];
+  const title = titleOf(context);
   return [
-    wide(title, STYLE.wrap),
-    ...(across ? [wide(across, STYLE.plain)] : []),
-    ...head,
-    ...lines,
-    ...remarks(context, address).map((remark) => wide(remark)),
+    wide(title, 'title'),
+    ...headRows(context),
+    ...table.lines.map((line) => lineRow(context, line)),
+    Array.from({ length: width }, () => ({ value: '', style: 'closing' })),
+    ...remarks(context, address)
+      .filter((remark) => remark !== title)
+      .map((remark) => wide(remark)),
   ];
 };
 
-const metadataRows = (context: Context, address: string): readonly (readonly SheetCell[])[] => {
+const filterPairs = ({ table, schema, book }: Context): readonly (readonly [string, string])[] =>
+  Object.entries(table.query.filters).map(([id, codes]) => {
+    const variable = variableOf(schema, id);
+    const names = codes.map((code) => `${codeLabel(schema, book, variable, code)} (${code})`);
+    return [`${TABLE_TEXT[schema.locale].filters}: ${variable.label}`, names.join('; ')];
+  });
+
+const metadataRows = (context: Context, address: string): readonly SheetRow[] => {
   const { schema, table, book } = context;
+  const { query } = table;
   const text = TABLE_TEXT[schema.locale];
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => variableOf(schema, id).label).join(' › ') || text.none;
   const pairs: readonly (readonly [string, string])[] = [
-    [text.title, captionOf(schema, book, table.query)],
-    [text.measure, contentOf(schema, table.query)],
+    ...(schema.synthetic ? [[text.note, text.synthetic] as const] : []),
+    [text.title, captionOf(schema, book, query)],
+    [text.measure, contentOf(schema, query)],
+    [text.unit, measureUnit(schema, query)],
+    [text.row, names(table.rows)],
+    [text.column, names(query.columns)],
+    ...filterPairs(context),
+    [text.period, formatPeriodRange(query.from, query.to, schema.locale)],
     [text.source, schema.source],
     [text.version, schema.dataVersion],
     [text.address, address],
     [text.licence, 'CC BY 4.0'],
-    ...remarks(context, address).map((remark) => [text.note, remark] as const),
+    ...notesOf(schema, query).map((note) => [text.note, note] as const),
+    ...signsOf(schema, table).map(
+      ({ sign, meaning }) => [text.signs, `${sign}  ${meaning}`] as const,
+    ),
   ];
   return pairs.map(([name, value]) => [
-    { value: name, style: STYLE.bold },
-    { value, style: STYLE.wrap },
+    { value: name.slice(0, 1).toUpperCase() + name.slice(1), style: 'bold' },
+    { value, style: 'wrap' },
   ]);
 };
 
@@ -133,7 +121,8 @@ const MOMENT = new Date(1980, 0, 1);
 
 /**
  * A view as a workbook: the table as seen, with title, notes and signs in cells wide enough to read,
- * and a second sheet of metadata (SpreadsheetML, ECMA-376). Signs are text, so a sum never takes them.
+ * and a second sheet of metadata (SpreadsheetML, ECMA-376). Signs are text, so a sum never takes them;
+ * a total with a withheld part is a number whose format prints its mark.
  */
 export const writeXlsx = (context: Context, address: string): Uint8Array => {
   const { schema, table } = context;
@@ -152,14 +141,18 @@ export const writeXlsx = (context: Context, address: string): Uint8Array => {
       `<Relationships xmlns="${PACKAGE}/relationships">${relation('w', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     ),
     'xl/workbook.xml': xml(
-      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`,
+      `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': xml(
       `<Relationships xmlns="${PACKAGE}/relationships">${relation('s1', 'worksheet', 'worksheets/sheet1.xml')}${relation('s2', 'worksheet', 'worksheets/sheet2.xml')}${relation('st', 'styles', 'styles.xml')}</Relationships>`,
     ),
     'xl/styles.xml': strToU8(STYLES),
-    'xl/worksheets/sheet1.xml': strToU8(sheetXml(tableRows(context, address), widths)),
-    'xl/worksheets/sheet2.xml': strToU8(sheetXml(metadataRows(context, address), [24, 100])),
+    'xl/worksheets/sheet1.xml': strToU8(
+      sheetXml(tableRows(context, address), { widths, frozen: 1 + headRows(context).length }),
+    ),
+    'xl/worksheets/sheet2.xml': strToU8(
+      sheetXml(metadataRows(context, address), { widths: [28, 100] }),
+    ),
   };
   return zipSync(files, { mtime: MOMENT });
 };

@@ -1,6 +1,8 @@
 import { counted, type TableText } from './shape.ts';
 
 export const en: TableText = {
+  build: 'Change rows, columns and filters',
+  built: 'See the table',
   row: 'Row',
   subRow: 'Within the row',
   column: 'Column',
@@ -21,6 +23,14 @@ export const en: TableText = {
   moreMatches: (count) => `${count} more: type to find them.`,
   selected: (count) => `${count} selected`,
   balance: 'Net change',
+  movements: {
+    both: 'Hirings and separations',
+    of: {
+      admissoes: 'Hirings',
+      desligamentos: 'Separations',
+      saldo: 'Net change (hirings minus separations)',
+    },
+  },
   shownSum: 'Sum of the municipalities shown',
   table: 'Table',
   by: 'by',
@@ -41,6 +51,23 @@ export const en: TableText = {
   municipioBalanceNote:
     'The net change of a municipality counts only the movements disclosed for it.',
   partialYear: (year, months) => `${year}: only ${months}.`,
+  averageInstead: (span) => `Show the average of ${span}`,
+  empty: {
+    none: 'No line has a published figure in this selection. Remove a filter, widen the period or, under “More options”, tick “Show lines without information”.',
+    hidden:
+      'Every figure of this selection is withheld (x), so that nobody can be identified. A click on any x says why and leads to the nearest published figure.',
+    zero: 'There is no record in this selection: every figure is zero (-).',
+  },
+  unfilter: 'Remove all filters',
+  unknownCodes: (variable, codes) =>
+    `Without a published figure in this base, removed from the filter ${variable}: ${codes}.`,
+  onePeriod: 'year',
+  markFound: (count) => `Tick the ${count} found`,
+  copyByHand: 'This browser did not allow copying. The text is selected: copy it with Ctrl+C.',
+  savedMark: 'saved',
+  copiedText: 'Text copied.',
+  done: 'copied',
+  saved: (file) => `File saved: ${file}.`,
   copied: 'Link copied.',
   csvCode: 'CSV for code',
   csvExcel: 'CSV for Excel (pt-BR)',
@@ -95,6 +122,8 @@ export const en: TableText = {
     'CAUTION: at the reader’s request, this table computes change across a break of the series. The two sides do not measure the same thing, and part of the change comes from the change of source.',
   acrossBreak: 'Compute it anyway, with the note of the break',
   withinBreak: 'Do not compute across the break',
+  breakSpoken: 'break in the series next to this period',
+  breakLegend: 'Dashed rule: break in the series; the two sides do not measure the same thing.',
   breakTitle: 'Break of the series',
   totals: 'Totals',
   totalsOf: { all: 'totals and subtotals', grand: 'grand total only', none: 'no totals' },
@@ -141,8 +170,9 @@ export const en: TableText = {
   imageHint: 'image with title, source and note',
   fixedCurrent: (version) =>
     `Fixed link: the data are still those of version ${version}, cell by cell.`,
-  fixedRevised: (asked, version) =>
-    `Fixed link to version ${asked}: the data were revised and the version in force is ${version}.`,
+  receivedOn: (date) => `received on ${date}`,
+  fixedRevised: (asked, version, received) =>
+    `Fixed link to version ${asked}: the data were revised and the version in force is ${version}${received}.`,
   fixedChanged: (cells) =>
     `Cells of this table that changed: ${cells}. They are marked with the figure before.`,
   fixedSame: 'No cell of this table changed.',
@@ -152,6 +182,8 @@ export const en: TableText = {
   title: 'Title',
   licence: 'Licence',
   openTable: 'Open the full table',
+  chartCut: (drawn, all) =>
+    `${drawn} of ${all} are drawn, the largest or the first: all are in the table.`,
   cut: (shown, all) => `Image with ${shown} of the ${all} lines: the whole table is in the files.`,
   refusals: {
     'not-summed':

@@ -1,6 +1,8 @@
 import { counted, type TableText } from './shape.ts';
 
 export const es: TableText = {
+  build: 'Cambiar filas, columnas y filtros',
+  built: 'Ver la tabla',
   row: 'Fila',
   subRow: 'Dentro de la fila',
   column: 'Columna',
@@ -13,7 +15,7 @@ export const es: TableText = {
   rotate: 'Intercambiar fila y columna',
   showEmpty: 'Mostrar filas sin información',
   naturalised: 'Incluir naturalizados',
-  reset: 'Volver al cuadro inicial',
+  reset: 'Volver a la tabla inicial',
   search: 'Buscar',
   clear: 'Limpiar',
   all: 'todos',
@@ -21,8 +23,16 @@ export const es: TableText = {
   moreMatches: (count) => `${count} más: escriba para encontrarlos.`,
   selected: (count) => `${count} seleccionados`,
   balance: 'Saldo',
+  movements: {
+    both: 'Contrataciones y desvinculaciones',
+    of: {
+      admissoes: 'Contrataciones',
+      desligamentos: 'Desvinculaciones',
+      saldo: 'Saldo de contrataciones y desvinculaciones',
+    },
+  },
   shownSum: 'Suma de los municipios mostrados',
-  table: 'Cuadro',
+  table: 'Tabla',
   by: 'por',
   versus: 'según',
   and: 'y',
@@ -31,7 +41,7 @@ export const es: TableText = {
   note: 'Nota',
   notes: 'Notas',
   signs: 'Signos convencionales',
-  synthetic: 'Datos sintéticos de demostración: ninguna cifra de este cuadro es real.',
+  synthetic: 'Datos sintéticos de demostración: ninguna cifra de esta tabla es real.',
   withoutNaturalised: 'No incluye brasileños naturalizados.',
   withNaturalised: 'Incluye brasileños naturalizados.',
   stockNote:
@@ -41,25 +51,42 @@ export const es: TableText = {
   municipioBalanceNote:
     'El saldo de un municipio considera solamente los movimientos divulgados en él.',
   partialYear: (year, months) => `${year}: solamente ${months}.`,
+  averageInstead: (span) => `Mostrar la media de los años ${span}`,
+  empty: {
+    none: 'Ninguna fila tiene cifra publicada en esta selección. Quite un filtro, amplíe el período o, en “Más opciones”, marque “Mostrar filas sin información”.',
+    hidden:
+      'Todas las cifras de esta selección se omiten (x), para que nadie sea identificado. Un clic en cualquier x dice por qué y lleva a la cifra publicada más cercana.',
+    zero: 'No hay registros en esta selección: todas las cifras son cero (-).',
+  },
+  unfilter: 'Quitar todos los filtros',
+  unknownCodes: (variable, codes) =>
+    `Sin cifra publicada en esta base, quitado del filtro ${variable}: ${codes}.`,
+  onePeriod: 'año',
+  markFound: (count) => `Marcar los ${count} encontrados`,
+  copyByHand: 'Este navegador no dejó copiar. El texto está seleccionado: cópielo con Ctrl+C.',
+  savedMark: 'guardado',
+  copiedText: 'Texto copiado.',
+  done: 'copiado',
+  saved: (file) => `Archivo guardado: ${file}.`,
   copied: 'Enlace copiado.',
   csvCode: 'CSV para código',
   csvExcel: 'CSV para Excel (pt-BR)',
   csvCodeHint: 'separador coma, UTF-8, códigos y etiquetas',
   csvExcelHint: 'separador punto y coma, se abre directamente en Excel en portugués',
   updated: (lines, columns) =>
-    `Cuadro actualizado: ${counted(lines, 'fila', 'filas')} y ${counted(columns, 'columna', 'columnas')}.`,
+    `Tabla actualizada: ${counted(lines, 'fila', 'filas')} y ${counted(columns, 'columna', 'columnas')}.`,
   sortedBy: (column, direction) => `Ordenado por ${column}, ${direction}.`,
   ascending: 'de menor a mayor',
   descending: 'de mayor a menor',
   sortHint: (column) => `Ordenar por ${column}`,
-  loading: 'Cargando los datos del cuadro…',
+  loading: 'Cargando los datos de la tabla…',
   failed: 'No fue posible cargar los datos. Verifique la conexión e intente de nuevo.',
   retry: 'Intentar de nuevo',
   tooLarge: (cells) =>
     `Esta combinación tiene ${cells} celdas. Use filtros, acorte el período o quite una variable.`,
-  scrollHint: 'Cuadro con desplazamiento horizontal',
+  scrollHint: 'Tabla con desplazamiento horizontal',
   noScript:
-    'Con JavaScript desactivado, este es el cuadro inicial de la base. Los archivos completos están en las descargas.',
+    'Con JavaScript desactivado, esta es la tabla inicial de la base. Los archivos completos están en las descargas.',
   total: 'Total',
   subColumn: 'Dentro de la columna',
   show: 'Mostrar',
@@ -92,9 +119,11 @@ export const es: TableText = {
   breakNote:
     'Hay una ruptura en la serie: la variación a través de ella no se calcula (..), porque los dos lados no miden lo mismo.',
   acrossBreakNote:
-    'ATENCIÓN: a pedido de quien consulta, este cuadro calcula variación a través de una ruptura de la serie. Los dos lados no miden lo mismo, y parte de la variación viene del cambio de la fuente.',
+    'ATENCIÓN: a pedido de quien consulta, esta tabla calcula variación a través de una ruptura de la serie. Los dos lados no miden lo mismo, y parte de la variación viene del cambio de la fuente.',
   acrossBreak: 'Calcular de todos modos, con la nota de la ruptura',
   withinBreak: 'No calcular a través de la ruptura',
+  breakSpoken: 'ruptura de la serie junto a este período',
+  breakLegend: 'Línea discontinua: ruptura de la serie; los dos lados no miden lo mismo.',
   breakTitle: 'Ruptura en la serie',
   totals: 'Totales',
   totalsOf: { all: 'totales y subtotales', grand: 'solo el total general', none: 'sin totales' },
@@ -104,9 +133,9 @@ export const es: TableText = {
   layerAll: 'todos',
   previous: (variable) => `Anterior: ${variable}`,
   next: (variable) => `Siguiente: ${variable}`,
-  autoLayout: 'Ordenar el cuadro',
-  autoDone: (rows, columns) => `Cuadro ordenado: ${rows} en las filas, ${columns} en las columnas.`,
-  rotateDone: (rows, columns) => `Cuadro girado: ${rows} en las filas, ${columns} en las columnas.`,
+  autoLayout: 'Ordenar la tabla',
+  autoDone: (rows, columns) => `Tabla ordenada: ${rows} en las filas, ${columns} en las columnas.`,
+  rotateDone: (rows, columns) => `Tabla girada: ${rows} en las filas, ${columns} en las columnas.`,
   drillOpen: (label) => `Abrir ${label}`,
   drillClose: (label) => `Cerrar ${label}`,
   size: (lines, columns, cells) =>
@@ -116,17 +145,17 @@ export const es: TableText = {
     'Total con parte omitida (x): suma lo que se divulga; lo omitido está en las filas de lugar o país no divulgado.',
   more: 'Más opciones',
   links: 'Compartir',
-  downloads: 'Descargar este cuadro',
+  downloads: 'Descargar esta tabla',
   cite: 'Citar',
-  reproduce: 'Rehacer este cuadro',
+  reproduce: 'Rehacer esta tabla',
   reproduceHint:
-    'El código lee el archivo Parquet publicado y devuelve los mismos números. Donde el cuadro muestra x, el código no devuelve fila, o suma solo lo divulgado: el resto no está en el archivo.',
+    'El código lee el archivo Parquet publicado y devuelve los mismos números. Donde la tabla muestra x, el código no devuelve fila, o suma solo lo divulgado: el resto no está en el archivo.',
   livingLink: 'Copiar enlace vivo',
   livingHint: 'acompaña los datos nuevos',
   fixedLink: 'Copiar enlace fijo',
   fixedHint: 'guarda la versión de los datos y avisa si se revisan',
   embed: 'Copiar código para incorporar',
-  embedHint: 'un <iframe> con este cuadro, fuente y notas',
+  embedHint: 'un <iframe> con esta tabla, fuente y notas',
   copy: 'Copiar',
   xlsx: 'XLSX',
   xlsxHint: 'planilla como se ve, con notas, signos y metadatos',
@@ -134,42 +163,45 @@ export const es: TableText = {
   jsonStatHint: 'JSON-stat 2.0 con los signos en status',
   parquet: 'Parquet',
   parquetHint: 'una fila por celda, con códigos, etiquetas, valor y signo',
-  svg: 'Cuadro en SVG',
-  png: 'Cuadro en PNG',
+  svg: 'Tabla en SVG',
+  png: 'Tabla en PNG',
   chart: 'Gráfico en SVG',
   chartPng: 'Gráfico en PNG',
   imageHint: 'imagen con título, fuente y nota',
   fixedCurrent: (version) =>
     `Enlace fijo: los datos siguen siendo los de la versión ${version}, celda por celda.`,
-  fixedRevised: (asked, version) =>
-    `Enlace fijo de la versión ${asked}: los datos se revisaron y la versión en vigor es ${version}.`,
+  receivedOn: (date) => `recibida el ${date}`,
+  fixedRevised: (asked, version, received) =>
+    `Enlace fijo de la versión ${asked}: los datos se revisaron y la versión en vigor es ${version}${received}.`,
   fixedChanged: (cells) =>
-    `Celdas que cambiaron en este cuadro: ${cells}. Están marcadas con el valor de antes.`,
-  fixedSame: 'Ninguna celda de este cuadro cambió.',
+    `Celdas que cambiaron en esta tabla: ${cells}. Están marcadas con el valor de antes.`,
+  fixedSame: 'Ninguna celda de esta tabla cambió.',
   fixedUnknown:
-    'El enlace no trae los números de antes: el cuadro era demasiado grande para caber en él.',
+    'El enlace no trae los números de antes: la tabla era demasiado grande para caber en ella.',
   was: (value) => `antes ${value}`,
   metadata: 'Metadatos',
   title: 'Título',
   licence: 'Licencia',
-  openTable: 'Abrir el cuadro completo',
+  openTable: 'Abrir la tabla completa',
+  chartCut: (drawn, all) =>
+    `Dibujados ${drawn} de ${all}, los mayores o los primeros: todos están en la tabla.`,
   cut: (shown, all) =>
-    `Imagen con ${shown} de las ${all} filas: el cuadro completo está en los archivos.`,
+    `Imagen con ${shown} de las ${all} filas: la tabla completa está en los archivos.`,
   refusals: {
     'not-summed':
       'La media y la mediana son de un grupo de personas: no se suman, y no hay porcentaje ni promedio entre años de ellas. La tabla muestra valores.',
     'share-of-balance':
-      'El saldo puede ser negativo o casi nulo: no se calcula porcentaje de él. El cuadro muestra números.',
+      'El saldo puede ser negativo o casi nulo: no se calcula porcentaje de él. La tabla muestra números.',
     'same-variable':
       'La misma variable no puede estar en la fila y en la columna: se quitó la columna.',
     'hierarchy-across':
       'Una variable y la que la contiene no pueden estar en ejes opuestos (continente y país, UF y municipio, año y mes): se quitó la columna. Use “Dentro de la fila”.',
     'stock-over-years':
-      'Los vínculos al 31/12 no se suman entre años: sin el año en la fila o en la columna, el cuadro muestra un solo año.',
+      'Los vínculos al 31/12 no se suman entre años: sin el año en la fila o en la columna, la tabla muestra un solo año.',
     'movement-measure':
-      'Con el tipo de movimiento en el cuadro, el contenido es el saldo: contrataciones, desvinculaciones y la diferencia.',
+      'Con el tipo de movimiento en la tabla, el contenido es el saldo: contrataciones, desvinculaciones y la diferencia.',
   },
-  file: 'cuadro',
+  file: 'tabla',
   version: 'Versión de los datos',
   address: 'Dirección',
   unit: 'unidad',

@@ -1,6 +1,8 @@
 import { counted, type TableText } from './shape.ts';
 
 export const pt: TableText = {
+  build: 'Mudar linhas, colunas e filtros',
+  built: 'Ver a tabela',
   row: 'Linha',
   subRow: 'Dentro da linha',
   column: 'Coluna',
@@ -22,6 +24,14 @@ export const pt: TableText = {
   selected: (count) => `${count} selecionados`,
   total: 'Total',
   balance: 'Saldo',
+  movements: {
+    both: 'Admissões e desligamentos',
+    of: {
+      admissoes: 'Admissões',
+      desligamentos: 'Desligamentos',
+      saldo: 'Saldo de admissões e desligamentos',
+    },
+  },
   shownSum: 'Soma dos municípios exibidos',
   table: 'Tabela',
   by: 'por',
@@ -42,6 +52,23 @@ export const pt: TableText = {
   municipioBalanceNote:
     'O saldo de um município considera somente as movimentações divulgadas nele.',
   partialYear: (year, months) => `${year}: somente ${months}.`,
+  averageInstead: (span) => `Mostrar a média dos anos ${span}`,
+  empty: {
+    none: 'Nenhuma linha tem número publicado nesta seleção. Retire um filtro, alargue o período ou, em “Mais opções”, marque “Mostrar linhas sem informação”.',
+    hidden:
+      'Todos os números desta seleção são omitidos (x), para que ninguém seja identificado. Um clique em qualquer x diz por quê e leva ao número publicado mais próximo.',
+    zero: 'Não há registro nesta seleção: todos os números são zero (-).',
+  },
+  unfilter: 'Retirar todos os filtros',
+  unknownCodes: (variable, codes) =>
+    `Sem número publicado nesta base, retirado do filtro ${variable}: ${codes}.`,
+  onePeriod: 'ano',
+  markFound: (count) => `Marcar ${count} encontrados`,
+  copyByHand: 'Este navegador não deixou copiar. O texto está selecionado: copie com Ctrl+C.',
+  savedMark: 'gravado',
+  copiedText: 'Texto copiado.',
+  done: 'copiado',
+  saved: (file) => `Arquivo gravado: ${file}.`,
   copied: 'Link copiado.',
   csvCode: 'CSV para código',
   csvExcel: 'CSV para Excel',
@@ -95,6 +122,8 @@ export const pt: TableText = {
     'ATENÇÃO: a pedido de quem consulta, esta tabela calcula variação através de uma quebra da série. Os dois lados não medem a mesma coisa, e parte da variação vem da mudança da fonte.',
   acrossBreak: 'Calcular mesmo assim, com a nota da quebra',
   withinBreak: 'Não calcular através da quebra',
+  breakSpoken: 'quebra na série junto a este período',
+  breakLegend: 'Linha tracejada: quebra na série; os dois lados não medem a mesma coisa.',
   breakTitle: 'Quebra na série',
   totals: 'Totais',
   totalsOf: { all: 'totais e subtotais', grand: 'só o total geral', none: 'sem totais' },
@@ -141,8 +170,9 @@ export const pt: TableText = {
   imageHint: 'imagem com título, fonte e nota',
   fixedCurrent: (version) =>
     `Link fixo: os dados ainda são os da versão ${version}, célula por célula.`,
-  fixedRevised: (asked, version) =>
-    `Link fixo da versão ${asked}: os dados foram revistos e a versão em vigor é ${version}.`,
+  receivedOn: (date) => `recebida em ${date}`,
+  fixedRevised: (asked, version, received) =>
+    `Link fixo da versão ${asked}: os dados foram revistos e a versão em vigor é ${version}${received}.`,
   fixedChanged: (cells) =>
     `Células que mudaram nesta tabela: ${cells}. Estão marcadas com o valor de antes.`,
   fixedSame: 'Nenhuma célula desta tabela mudou.',
@@ -152,6 +182,8 @@ export const pt: TableText = {
   title: 'Título',
   licence: 'Licença',
   openTable: 'Abrir a tabela completa',
+  chartCut: (drawn, all) =>
+    `Desenhados ${drawn} de ${all}, os maiores ou os primeiros: todos estão na tabela.`,
   cut: (shown, all) => `Imagem com ${shown} das ${all} linhas: a tabela inteira está nos arquivos.`,
   refusals: {
     'not-summed':

@@ -7,6 +7,10 @@ export const counted = (count: string, one: string, many: string): string =>
 
 /** Words of the cross-table: the vocabulary of TabNet and SIDRA in Portuguese. */
 export type TableText = {
+  /** The button that opens the controls on a phone. */
+  readonly build: string;
+  /** The button that closes them again. */
+  readonly built: string;
   readonly row: string;
   readonly subRow: string;
   readonly column: string;
@@ -28,6 +32,8 @@ export type TableText = {
   readonly selected: (count: string) => string;
   readonly total: string;
   readonly balance: string;
+  /** What a cube of movements counts, in the words its title begins with, and by measure. */
+  readonly movements: { readonly both: string; readonly of: Readonly<Record<string, string>> };
   readonly shownSum: string;
   readonly table: string;
   readonly by: string;
@@ -45,6 +51,19 @@ export type TableText = {
   readonly municipioNote: string;
   readonly municipioBalanceNote: string;
   readonly partialYear: (year: string, months: string) => string;
+  readonly averageInstead: (span: string) => string;
+  /** Why a table has no figure at all. */
+  readonly empty: Readonly<Record<'none' | 'hidden' | 'zero', string>>;
+  readonly unfilter: string;
+  readonly unknownCodes: (variable: string, codes: string) => string;
+  /** What the period of a table of one year is called. */
+  readonly onePeriod: string;
+  readonly markFound: (count: string) => string;
+  readonly copyByHand: string;
+  readonly savedMark: string;
+  readonly copiedText: string;
+  readonly done: string;
+  readonly saved: (file: string) => string;
   readonly copied: string;
   readonly csvCode: string;
   readonly csvExcel: string;
@@ -78,6 +97,8 @@ export type TableText = {
   readonly acrossBreakNote: string;
   readonly acrossBreak: string;
   readonly withinBreak: string;
+  readonly breakSpoken: string;
+  readonly breakLegend: string;
   readonly breakTitle: string;
   readonly totals: string;
   readonly totalsOf: Readonly<Record<Totals, string>>;
@@ -120,7 +141,8 @@ export type TableText = {
   readonly chartPng: string;
   readonly imageHint: string;
   readonly fixedCurrent: (version: string) => string;
-  readonly fixedRevised: (asked: string, version: string) => string;
+  readonly receivedOn: (date: string) => string;
+  readonly fixedRevised: (asked: string, version: string, received: string) => string;
   readonly fixedChanged: (cells: string) => string;
   readonly fixedSame: string;
   readonly fixedUnknown: string;
@@ -129,6 +151,7 @@ export type TableText = {
   readonly title: string;
   readonly licence: string;
   readonly openTable: string;
+  readonly chartCut: (drawn: string, all: string) => string;
   readonly cut: (shown: string, all: string) => string;
   readonly refusals: Readonly<Record<Refusal, string>>;
   readonly file: string;

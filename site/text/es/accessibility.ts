@@ -18,7 +18,7 @@ export const accessibility: Texts['accessibility'] = {
   },
   keys: {
     title: 'Teclas de acceso',
-    text: 'Con la tecla de acceso de su navegador (Alt, Alt + Shift o Control + Option): 1 va al contenido, 2 al menú, 3 a la búsqueda y 4 al pie de página. En los cuadros, Tab lleva al primer x, las flechas a los otros, Enter dice por qué se omitió y Esc vuelve.',
+    text: 'Con la tecla de acceso de su navegador (Alt, Alt + Shift o Control + Option): 1 va al contenido, 2 al menú, 3 a la búsqueda y 4 al pie de página. En las tablas, Tab lleva al primer x, las flechas a los otros, Enter dice por qué se omitió y Esc vuelve.',
   },
   limits: {
     title: 'Lo que aún falta',

@@ -90,7 +90,7 @@ export const places: Texts['places'] = {
   sexes: 'Mujeres y hombres',
   women: 'Mujeres',
   men: 'Hombres',
-  others: 'y {count} más: vea el cuadro',
+  others: 'y {count} más: vea la tabla',
   name: 'Nombre',
   part: 'Parte del total',
   profile: {
@@ -134,7 +134,7 @@ export const places: Texts['places'] = {
     other:
       'Una x es un número que existe o puede existir, pero que identificaría a alguien. Quien no aparece aquí está contado en la región, en Brasil o en “Otros” del continente.',
     why: 'Por qué hay x',
-    nearest: 'El cuadro más próximo que se puede ver',
+    nearest: 'La tabla más próxima que se puede ver',
   },
   tables: {
     what: {
@@ -143,7 +143,7 @@ export const places: Texts['places'] = {
       exits: 'Desvinculaciones',
       cards: 'Carteras de trabajo',
     },
-    title: 'Cuadros preparados',
+    title: 'Tablas preparadas',
     series: '{what} por año y sexo',
     countries: '{what} por país',
     ufs: '{what} por UF',
@@ -151,7 +151,7 @@ export const places: Texts['places'] = {
     months: 'Contrataciones y desvinculaciones por mes',
     years: '{what} por año',
   },
-  see: 'Ver el cuadro',
+  see: 'Ver la tabla',
   index: {
     countriesTitle: 'Países de origen',
     countriesLead:
@@ -173,7 +173,7 @@ export const places: Texts['places'] = {
   },
   questions: {
     title: 'Preguntas que los datos responden',
-    lead: 'Cada pregunta abre un cuadro preparado, que se puede cambiar, descargar y citar. Son {count}, escritas a partir de los números de esta versión.',
+    lead: 'Cada pregunta abre una tabla preparada, que se puede cambiar, descargar y citar. Son {count}, escritas a partir de los números de esta versión.',
     all: 'Ver todas las preguntas',
     themes: {
       stock: 'Quién tiene empleo formal',

@@ -9,6 +9,9 @@ import { datasetMetadata } from '../../../site/documents/dataset-metadata.ts';
 import { documents } from '../../../site/documents/index.ts';
 import { NOTEBOOKS } from '../../../notebooks/index.ts';
 import { llmsText } from '../../../site/documents/llms.ts';
+import { publishedSummary } from '../../../site/documents/published-in.ts';
+import { variableDocument } from '../../../site/documents/variable.ts';
+import { cubeSlug, readCatalog } from '../../../site/data/index.ts';
 import { relativeFrom, toMarkdown } from '../../../site/documents/markdown.ts';
 import { publishedOnce } from '../../5-publish/published.ts';
 
@@ -31,8 +34,12 @@ const answers = (href: string): boolean => {
   if (href.startsWith('https:') || href === '/llms.txt') return true;
   const file = /^\/dados\/(.+)$/.exec(href)?.[1];
   if (file) return existsSync(published.path(file));
-  const slug = href.replace(/^\/(?:en\/|es\/)?/, '').replace(/\/$/, '');
-  return documents().some((each) => each.slug === slug);
+  const slug = href
+    .replace(/[?#].*$/, '')
+    .replace(/^\/(?:en\/|es\/)?/, '')
+    .replace(/\/$/, '');
+  if (documents().some((each) => each.slug === slug)) return true;
+  return readCatalog().cubes.some((cube) => cubeSlug(cube) === slug);
 };
 
 describe('documents', () => {
@@ -44,6 +51,28 @@ describe('documents', () => {
           `${locale} ${slug}`,
         ).toEqual([]);
     expect(documents().length).toBeGreaterThan(20);
+  });
+
+  it('say where a variable is published by the names people know, each with its table', () => {
+    const page = variableDocument('sexo', 'pt');
+    const where = page.blocks.find(
+      (block) => block.kind === 'table' && block.head[0] === 'Tabela ou arquivo',
+    );
+    const rows = where?.kind === 'table' ? where.rows : [];
+    expect(rows.map(([cell]) => cellText(cell ?? ''))).toEqual(
+      expect.arrayContaining(['RAIS', 'RAIS: Idade', 'CAGED (sem ajuste)', 'CAGED (ajustada)']),
+    );
+    expect(
+      rows.flatMap(([cell]) => (typeof cell === 'object' && 'href' in cell ? [cell.href] : [])),
+    ).toEqual(
+      expect.arrayContaining([
+        '/rais/?linha=sexo#tabela',
+        '/caged/?tabela=CAGED_AJUSTADO&linha=sexo#tabela',
+      ]),
+    );
+    expect(publishedSummary(['rais', 'rais_idade', 'caged', 'rais-tematico'], 'en')).toBe(
+      'RAIS: 2 tables, 1 microdata file; CAGED: 1 table',
+    );
   });
 
   it('have the same shape and the same figures in every language', () => {

@@ -21,6 +21,8 @@ describe('crossesBreak', () => {
     ['2019-11', '2020-02', true],
     ['2019-11', '2019-12', false],
     ['2020-01', '2020-02', false],
+    ['2019', '2020', true],
+    ['2020', '2021', false],
   ])('says of %s and %s: %s', (one, other, crosses) => {
     expect(crossesBreak(series.breaks, one, other)).toBe(crosses);
   });

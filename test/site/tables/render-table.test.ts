@@ -62,6 +62,80 @@ describe('captionOf', () => {
   });
 });
 
+describe('captionOf, of movements', () => {
+  const titled = {
+    ...flowSchema,
+    title: 'Admissões e desligamentos de imigrantes no trabalho formal',
+  };
+  const captionFor = (measure: string): string =>
+    captionOf(titled, book, { ...defaultQuery(titled), rows: ['uf'], columns: ['sexo'], measure });
+
+  it.each([
+    ['admissoes', 'Admissões de imigrantes'],
+    ['desligamentos', 'Desligamentos de imigrantes'],
+    ['saldo', 'Saldo de admissões e desligamentos de imigrantes'],
+  ])('names what %s counts and nothing else', (measure, words) => {
+    expect(captionFor(measure)).toMatch(new RegExp(`^${words}`));
+  });
+
+  it('leaves out the attribute of a derived cube that no axis has, and keeps acronyms', () => {
+    const derived = {
+      ...stockSchema,
+      derivedFrom: 'RAIS',
+      title: 'Imigrantes de exemplo, por faixa etária',
+      variables: stockSchema.variables.map((each) =>
+        each.id === 'sexo' ? { ...each, label: 'CNAE section' } : each,
+      ),
+    };
+    const query = { ...defaultQuery(derived), rows: ['sexo'], columns: [] };
+    expect(captionOf(derived, book, query)).toMatch(/^Imigrantes de exemplo, por CNAE section/);
+  });
+});
+
+describe('a break of the series', () => {
+  const broken = {
+    ...flowSchema,
+    notes: [{ text: 'quebra', breakBetween: ['2019-12', '2020-01'] as const }],
+  };
+  const data = cubeOf(broken, [
+    row({ n: 9 }),
+    row({ ano: '2019', mes: '12', n: 7 }),
+    row({ ano: '2019', mes: '11', n: 8 }),
+  ]);
+  const printed = (changes: Partial<Query>) => {
+    const query = { ...defaultQuery(broken), measure: 'admissoes', ...changes };
+    return renderTable(pivot(data, broken, book, query), broken, book);
+  };
+
+  it('is drawn between the two lines it parts, in either order, and explained', () => {
+    for (const descending of [false, true]) {
+      const { table, foot } = printed({
+        rows: ['mes'],
+        columns: [],
+        sort: { by: 'label', descending },
+      });
+      const lines = table.match(/<tr aria-rowindex[^>]*vt-broken[^>]*><th[^>]*>[^<]*/g) ?? [];
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toContain(descending ? 'dez. 2019' : 'jan. 2020');
+      expect(table).toContain('quebra na série junto a este período');
+      expect(foot).toContain('Linha tracejada');
+    }
+  });
+
+  it('is drawn down the column that follows it, header and cells', () => {
+    const { table } = printed({ rows: ['uf'], columns: ['ano'] });
+    expect(table).toMatch(/<th scope="col" class="vt-broken">[^/]*2020/);
+    const lines = table.match(/<tr[^>]*aria-rowindex/g)?.length ?? 0;
+    expect(table.match(/<td class="(?:vt-sign )?vt-broken"/g)).toHaveLength(lines - 2);
+  });
+
+  it('is not drawn in a table that tells no periods apart', () => {
+    const { table, foot } = printed({ rows: ['uf'], columns: ['sexo'] });
+    expect(table).not.toContain('vt-broken');
+    expect(foot).not.toContain('Linha tracejada');
+  });
+});
+
 describe('notesOf', () => {
   const noted = {
     ...flowSchema,

@@ -123,6 +123,50 @@ describe('reproduceSql', () => {
     }, 60_000);
 });
 
+describe('the order of reproduceSql', () => {
+  const rows = [
+    row({ pais: 'HTI', n: 30 }),
+    row({ pais: 'HTI', sexo: '2', n: 40 }),
+    row({ pais: 'VEN', n: 50 }),
+    row({ pais: 'VEN', sexo: '2', n: 60 }),
+    row({ pais: 'BOL', sexo: '2', n: 55 }),
+    row({ pais: 'AGO', n: 90 }),
+    row({ ano: '2019', pais: 'AGO', n: 5 }),
+    row({ ano: '2019', pais: 'HTI', n: 70 }),
+  ];
+
+  it.each([
+    ['a column', { by: 'column', codes: ['2020'], descending: true }],
+    ['a column from below', { by: 'column', codes: ['2020'], descending: false }],
+    ['the names', { by: 'label', descending: true }],
+  ] as const)(
+    'is that of the lines: three variables, a filter, a share, sorted by %s',
+    async (_, sort) => {
+      const query: Query = {
+        ...defaultQuery(stockSchema),
+        rows: ['pais', 'sexo'],
+        columns: ['ano'],
+        filters: { pais: ['HTI', 'VEN', 'BOL'] },
+        show: 'share-column',
+        sort,
+        empty: false,
+      };
+      await publish(stockSchema, rows);
+      const asked = await connection.runAndReadAll(
+        reproduceSql({ schema: stockSchema, query }, file),
+      );
+      const given = asked.getRowObjectsJson().map((each) => {
+        const { pais, sexo } = each as Record<string, string | null>;
+        return keyOf([pais ?? null, sexo ?? null]);
+      });
+      const { lines } = pivot(cubeOf(stockSchema, rows), stockSchema, book, query);
+      const ours = lines.filter(({ role }) => role !== 'shown').map(({ codes }) => keyOf(codes));
+      const known = sort.by === 'label' ? ours.filter((each) => !each.endsWith('*')) : ours;
+      expect([...new Set(given)].filter((each) => known.includes(each))).toEqual(known);
+    },
+  );
+});
+
 describe('reproduce', () => {
   const rows = [row({ n: 30 }), row({ sexo: '2', n: 12 }), row({ ano: '2019', n: 9 })];
   const query: Query = { ...defaultQuery(stockSchema), rows: ['ano'], columns: ['sexo'] };
