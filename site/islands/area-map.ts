@@ -6,10 +6,11 @@ import { createView, type MapView } from '../maps/map-view.ts';
 import { renderTable } from '../tables/render-table.ts';
 import { choiceOfAddress, rememberChoice } from './map-address.ts';
 import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
-import { layOut } from './map-layout.ts';
+import { layOut } from './lay-out.ts';
 import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
 import { watchImages } from './map-image.ts';
+import { unfold } from './map-outlines.ts';
 import { isPlaying, watchPlay } from './map-play.ts';
 import { openMapSession, type MapSession } from './map-session.ts';
 import { newDrawing, tablesOfMap } from './map-tables.ts';
@@ -114,10 +115,11 @@ const codesByName = (session: MapSession) => () => {
   return drawnNames(session).toSorted((a, b) => names.compare(a.name, b.name));
 };
 
-/** Gives life to every map of the page. */
-export const startMaps = (): void => {
+/** Gives life to every map of the page, those that waited for their outlines included. */
+export const startMaps = async (): Promise<void> => {
   const roots = [...document.querySelectorAll<HTMLElement>('[data-area-map]')];
   layOut(roots);
+  await Promise.all(roots.map(unfold));
   for (const root of roots) {
     const session = openMapSession(root);
     adoptPaths(session);

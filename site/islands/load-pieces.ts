@@ -6,7 +6,7 @@ import { modelCube } from '../tables/model.ts';
 import { pickShards } from '../tables/pick-shards.ts';
 import type { Query } from '../tables/query.ts';
 import type { TableSchema } from '../tables/schema.ts';
-import { loadJson, type Sources } from './load-cube.ts';
+import { loadJson, type Sources } from './load-files.ts';
 
 const joined = new Map<string, Promise<CubeData>>();
 

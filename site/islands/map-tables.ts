@@ -1,14 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import type { Drawing } from '../maps/geometry.ts';
 import { flowQuery, mapQuery, type MapChoice } from '../maps/map-query.ts';
-import { tableFromSeries } from '../maps/series.ts';
+import { tableFromSeries, type MapSeries } from '../maps/series.ts';
 import type { MeshSource } from '../maps/text.ts';
 import { labelOf, type BookCode, type CodeBook } from '../tables/code-book.ts';
 import type { CubeData } from '../tables/cube.ts';
 import { pivot, type PivotTable } from '../tables/pivot.ts';
 import type { Query } from '../tables/query.ts';
 import { variableByRole } from '../tables/schema.ts';
-import { loadCube, loadJson } from './load-cube.ts';
+import { loadCube } from './load-cube.ts';
+import { loadJson } from './load-files.ts';
 import { loadPieces } from './load-pieces.ts';
 import type { MapSession, Named } from './map-session.ts';
 
@@ -36,10 +37,14 @@ const municipioNames = (
 };
 
 const dataFor = (session: MapSession, query: Query): Promise<CubeData> => {
-  const { page, sources, schema, book } = session;
-  return page.index
-    ? loadPieces(page.index, sources, schema, book, query)
-    : loadCube(sources, schema, book);
+  const { index, sources, schema, book } = session;
+  return index ? loadPieces(index, sources, schema, book, query) : loadCube(sources, schema, book);
+};
+
+/** Figures of every period, from the page or from their file; null where the map has none. */
+const seriesOf = ({ page, root }: MapSession): MapSeries | Promise<MapSeries> | null => {
+  const file = root.dataset['series'];
+  return page.series ?? (file === undefined ? null : loadJson<MapSeries>(file));
 };
 
 /** The tables behind a choice: from the page when it carries them, else from the pieces of the cube. */
@@ -48,9 +53,9 @@ export const tablesOfMap = async (
   choice: MapChoice,
   names: readonly Named[],
 ): Promise<{ readonly table: PivotTable; readonly flows: PivotTable | null }> => {
-  const { schema, page } = session;
-  if (page.series && choice.kind === 'uf' && choice.country === null)
-    return { table: tableFromSeries(page.series, schema, session.book, choice), flows: null };
+  const { schema } = session;
+  const series = choice.kind === 'uf' && choice.country === null ? await seriesOf(session) : null;
+  if (series) return { table: tableFromSeries(series, schema, session.book, choice), flows: null };
   if (choice.kind === 'municipio') session.book = municipioNames(session, choice, names);
   const answer = async (query: Query): Promise<PivotTable> =>
     pivot(await dataFor(session, query), schema, session.book, query);

@@ -1,4 +1,5 @@
-import type { AxisIds, PivotInput } from './figures.ts';
+import type { AxisIds } from './codes.ts';
+import type { PivotInput } from './figures.ts';
 import type { Grid } from './grid.ts';
 import type { Column, Line } from './lines.ts';
 import { periodsOf, type Query } from './query.ts';

@@ -1,9 +1,8 @@
 import type { ShardDetail, ShardIndex } from '../../pipeline/registry/public-files.ts';
-import { stepsBack } from './change.ts';
+import { laterPeriod, stepsBack } from './steps-back.ts';
 import { isChange, onAxis, type Query } from './query.ts';
 import { rowVariables } from './row-variables.ts';
 import { variableByRole, type Role, type TableSchema } from './schema.ts';
-import { laterPeriod } from './shift-periods.ts';
 import { isUnsummed } from './unsummed.ts';
 
 type Shard = ShardIndex['shards'][number];

@@ -1,6 +1,7 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { NOT_APPLICABLE, sumCell } from './cell-status.ts';
-import { createFigures, isMunicipio, lazy, type Codes, type PivotInput } from './figures.ts';
+import { isMunicipio, type Codes } from './codes.ts';
+import { createFigures, lazy, type PivotInput } from './figures.ts';
 import type { Grid } from './grid.ts';
 import { knownSums, type KnownSums } from './known-sums.ts';
 import { listColumns, listLines, type CellOf, type Column, type Line } from './lines.ts';
