@@ -92,6 +92,7 @@ export const changes = (input: PivotInput): Sums => {
     ...after,
     at,
     known: null,
+    flat: null,
     cell: (line, column) =>
       line.role === 'shown' ? NOT_APPLICABLE : at({ line: line.codes, column: column.codes }),
   };

@@ -32,6 +32,7 @@ export const withShares = (
     ...table,
     at,
     known: null,
+    flat: null,
     cell: (each, other) =>
       shareCell(
         table.cell(each, other),
