@@ -36,9 +36,31 @@ const municipioNames = (
   return new Map([...book, [municipios, new Map([...own, [`${uf}99999`, hidden]])]]);
 };
 
-const dataFor = (session: MapSession, query: Query): Promise<CubeData> => {
+const dataFor = (session: MapSession, query: Query, withheld = true): Promise<CubeData> => {
   const { index, sources, schema, book } = session;
-  return index ? loadPieces(index, sources, schema, book, query) : loadCube(sources, schema, book);
+  return index
+    ? loadPieces(index, sources, schema, book, query, withheld)
+    : loadCube(sources, schema, book);
+};
+
+const answer = async (session: MapSession, query: Query, withheld = true): Promise<PivotTable> =>
+  pivot(await dataFor(session, query, withheld), session.schema, session.book, query);
+
+const hasTotal = ({ lines, columns, cell }: PivotTable): boolean => {
+  const [total, column] = [lines.at(-1), columns[0]];
+  return !!total && !!column && cell(total, column).status === 'published';
+};
+
+/**
+ * The municípios of a UF from the pieces of it alone: an absent one is `x` whatever is withheld elsewhere.
+ * Only where the UF has no total, or the figure is a balance, do the withheld places tell `x` from zero.
+ */
+const answerTowns = async (session: MapSession, query: Query): Promise<PivotTable> => {
+  if (session.index && query.measure !== 'saldo') {
+    const table = await answer(session, query, false);
+    if (hasTotal(table)) return table;
+  }
+  return answer(session, query);
 };
 
 /** Figures of every period, from the page or from their file; null where the map has none. */
@@ -57,11 +79,10 @@ export const tablesOfMap = async (
   const series = choice.kind === 'uf' && choice.country === null ? await seriesOf(session) : null;
   if (series) return { table: tableFromSeries(series, schema, session.book, choice), flows: null };
   if (choice.kind === 'municipio') session.book = municipioNames(session, choice, names);
-  const answer = async (query: Query): Promise<PivotTable> =>
-    pivot(await dataFor(session, query), schema, session.book, query);
+  const query = mapQuery(schema, choice);
   const [table, flows] = await Promise.all([
-    answer(mapQuery(schema, choice)),
-    choice.layer === 'flows' ? answer(flowQuery(schema, choice)) : null,
+    choice.kind === 'municipio' ? answerTowns(session, query) : answer(session, query),
+    choice.layer === 'flows' ? answer(session, flowQuery(schema, choice)) : null,
   ]);
   return { table, flows };
 };

@@ -40,49 +40,65 @@ export const linesOf = (flat: FlatLines): readonly Line[] => [
 
 export const countLines = ({ codes, closing }: FlatLines): number => codes.length + closing.length;
 
-/** Positions on the axis of the codes that have a figure, in its order: those of a tail apart. */
-const standing = ({ grid }: Context): readonly [body: Int32Array, tail: Int32Array] => {
+/** Room that no table keeps: one is put in order at a time. */
+const room = {
+  positions: new Int32Array(0),
+  unknown: new Int32Array(0),
+  values: new Float64Array(0),
+};
+
+const roomFor = (codes: number): typeof room => {
+  if (room.positions.length < codes)
+    Object.assign(room, {
+      positions: new Int32Array(codes),
+      unknown: new Int32Array(codes),
+      values: new Float64Array(codes),
+    });
+  return room;
+};
+
+/** Positions on the axis of the codes that have a figure, in its order, those of the tail or the others. */
+const standing = ({ grid }: Context, isTail: boolean): Int32Array => {
   const { axis, child } = grid.rows.levels[0]!;
   const { seen: plus } = grid.layers.plus;
   const { seen: minus } = grid.layers.minus;
+  const { tail } = axis;
   const width = grid.columns.size;
-  const count = axis.codes.length;
-  const [body, tail] = [new Int32Array(count), new Int32Array(count)];
-  let [inBody, inTail] = [0, 0];
-  for (let position = 0; position < count; position++) {
+  const { positions } = roomFor(child.length);
+  let count = 0;
+  for (let position = 0; position < child.length; position++) {
     const node = child[position]!;
-    if (node < 0 || (plus[node * width] !== 1 && minus[node * width] !== 1)) continue;
-    if (axis.tail[position]) tail[inTail++] = position;
-    else body[inBody++] = position;
+    if (node < 0 || tail[position] !== isTail) continue;
+    if (plus[node * width] === 1 || minus[node * width] === 1) positions[count++] = position;
   }
-  return [body.subarray(0, inBody), tail.subarray(0, inTail)];
+  return positions.subarray(0, count);
 };
 
 type Sorting = {
   readonly valueOf: ((position: number) => number | null) | null;
+  /** Whether those that go by name go from the last to the first. */
+  readonly reversed: boolean;
   readonly descending: boolean;
 };
 
-/** Positions by their figures, those without one last; by name, the order they have, when there is none to ask. */
-const sorted = (positions: Int32Array, { valueOf, descending }: Sorting): Int32Array => {
-  if (!valueOf) return positions;
-  const count = positions.length;
-  const [known, values] = [new Int32Array(count), new Float64Array(count)];
-  const unknown: number[] = [];
-  let found = 0;
+/** Puts positions in order: by their figures, those without one last; by name where there is none to ask. */
+const sort = (positions: Int32Array, { valueOf, reversed, descending }: Sorting): Int32Array => {
+  if (!valueOf) return reversed ? positions.toReversed() : positions;
+  const { values, unknown } = room;
+  let [known, others] = [0, 0];
   for (const position of positions) {
     const value = valueOf(position);
-    if (value === null) unknown.push(position);
+    if (value === null) unknown[others++] = position;
     else {
-      known[found] = position;
-      values[found++] = descending ? -value : value;
+      positions[known] = position;
+      values[known++] = descending ? -value : value;
     }
   }
-  const order = ascending(values.subarray(0, found));
-  const result = new Int32Array(count);
-  for (let at = 0; at < found; at++) result[at] = known[order[at]!]!;
-  result.set(unknown, found);
-  return result;
+  const order = ascending(values.subarray(0, known));
+  for (let at = 0; at < known; at++) order[at] = positions[order[at]!]!;
+  positions.set(order);
+  for (let at = 0; at < others; at++) positions[known + at] = unknown[at]!;
+  return positions;
 };
 
 /** Whether every line of a table is a code of one variable that has figures of its own. */
@@ -122,16 +138,20 @@ export const flatLines = (
       };
       return cell(line, column).value;
     });
-  const sorting = { valueOf: valueOf ?? null, descending: query.sort.descending };
-  const [body, tail] = standing(context);
-  const ordered = sorted(body, sorting);
-  if (!valueOf && query.sort.by === 'label' && query.sort.descending) ordered.reverse();
+  const { by, descending } = query.sort;
+  const sorting = { valueOf: valueOf ?? null, descending, reversed: false };
   const codes: string[] = [];
-  const nodes = new Int32Array(body.length + tail.length);
-  for (const part of [ordered, sorted(tail, sorting)])
-    for (const position of part) {
-      nodes[codes.length] = child[position]!;
+  const nodes: number[] = [];
+  const list = (positions: Int32Array): number => {
+    for (const position of positions) {
+      nodes.push(child[position]!);
       codes.push(axis.codes[position]!);
     }
-  return { codes, nodes, body: body.length, closing: closingLines(context, codes.length) };
+    return codes.length;
+  };
+  const reversed = by === 'label' && descending;
+  const body = list(sort(standing(context, false), { ...sorting, reversed }));
+  list(sort(standing(context, true), sorting));
+  const closing = closingLines(context, codes.length);
+  return { codes, nodes: Int32Array.from(nodes), body, closing };
 };

@@ -156,10 +156,10 @@ export const unpackLines = ({ lines }: PackedTable): readonly Line[] =>
 export const unpackTable = (packed: PackedTable): ShownTable => {
   const { query, rows, columns, values, statuses, partial } = packed;
   const lines = unpackLines(packed);
-  const lineAt = new Map<Line, number>(lines.map((line, at) => [line, at]));
+  const lineNumber = new Map<Line, number>(lines.map((line, at) => [line, at]));
   const columnAt = new Map<Column, number>(columns.map((column, at) => [column, at]));
   const place = (line: Line, column: Column): number =>
-    (lineAt.get(line) ?? -1) * columns.length + (columnAt.get(column) ?? -1);
+    (lineNumber.get(line) ?? -1) * columns.length + (columnAt.get(column) ?? -1);
   const cell = (line: Line, column: Column): Cell => {
     const at = place(line, column);
     const value = values[at];
