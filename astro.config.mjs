@@ -7,7 +7,7 @@ const address = process.env.VINCULO_ADDRESS;
 
 /** What only the thread that answers queries needs, and maps when they wake: a table page does without it. */
 const ENGINE =
-  /site\/(tables\/(axis|change|cover|cover-rows|cube|decode|figures|grid|join-shards|known-sums|lines|model|over-years|pick-shards|pivot|row-filter|shares|shift-periods|sort-groups|sums|told-rows|tree)|islands\/load-(cube|pieces))\.ts/;
+  /site\/(tables\/(axis|change|combinations|containment|cover|cover-rows|covered-by-grid|cube|decode|figures|grid|join-shards|kept-rows|known-sums|lines|list-codes|model|over-years|pick-shards|pivot|row-filter|shares|shift-periods|sort-groups|sums|told-rows|tree)|islands\/load-(cube|pieces))\.ts/;
 /**
  * What else tables and maps have in common is one file, and what many pages have is another: a dozen small
  * ones keep a slow connection waiting.

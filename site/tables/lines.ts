@@ -1,6 +1,7 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
-import { containmentOf, type Axis, type Containment } from './axis.ts';
+import type { Axis } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
+import { containmentOf, type Containment } from './containment.ts';
 import { hasFigure, partOf, type Grid, type Part } from './grid.ts';
 import type { KnownSums } from './known-sums.ts';
 import { isChange, pathOf, type Query } from './query.ts';
