@@ -49,24 +49,23 @@ const WARM_UP_MS = 250;
 /** The clock of a browser tells tenths of a millisecond: a sample is long beside that. */
 const SAMPLE_MS = 4;
 
+/** Milliseconds of some rounds of work. */
+const timed = async (work: () => unknown, rounds: number): Promise<number> => {
+  const from = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    const answer = work();
+    if (answer instanceof Promise) await answer;
+  }
+  return performance.now() - from;
+};
+
 const median = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
-  let warm = 0;
-  while (performance.now() - start < WARM_UP_MS || warm < 5) {
-    await work();
-    warm++;
-  }
-  const each = (performance.now() - start) / warm;
-  const rounds = Math.max(1, Math.ceil(SAMPLE_MS / each));
+  for (let warm = 0; performance.now() - start < WARM_UP_MS || warm < 5; warm++) await work();
+  let rounds = 1;
+  while ((await timed(work, rounds)) < SAMPLE_MS) rounds *= 2;
   const times: number[] = [];
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    const from = performance.now();
-    for (let round = 0; round < rounds; round++) {
-      const answer = work();
-      if (answer instanceof Promise) await answer;
-    }
-    times.push((performance.now() - from) / rounds);
-  }
+  for (let sample = 0; sample < SAMPLES; sample++) times.push((await timed(work, rounds)) / rounds);
   return times.toSorted((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? 0;
 };
 
