@@ -5,11 +5,14 @@ import { searchIndex } from './site/build/search-index.ts';
 
 const address = process.env.VINCULO_ADDRESS;
 
+/** What only the thread that answers queries needs, and maps when they wake: a table page does without it. */
+const ENGINE =
+  /site\/(tables\/(axis|change|combinations|containment|cover|cover-rows|covered-by-grid|cube|decode|figures|grid|join-shards|kept-rows|known-sums|lines|list-codes|model|over-years|pick-shards|pivot|row-filter|shares|shift-periods|sort-groups|sums|told-rows|tree)|islands\/load-(cube|pieces))\.ts/;
 /**
- * What tables and maps have in common is one file, and what many pages have is another: a dozen small
+ * What else tables and maps have in common is one file, and what many pages have is another: a dozen small
  * ones keep a slow connection waiting.
  */
-const TABLES = /site\/(tables\/(?!download|html)|maps\/|islands\/(load|table)-)/;
+const TABLES = /site\/(tables\/(?!download|html)|islands\/(load|table)-)/;
 const COMMON = /site\/(format|islands|text|tables\/html)|preload-helper/;
 
 export default defineConfig({
@@ -36,7 +39,13 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'tables', test: TABLES, minShareCount: 2 },
+                  {
+                    name: 'tables',
+                    test: (id) => TABLES.test(id) && !ENGINE.test(id),
+                    minShareCount: 2,
+                    priority: 2,
+                  },
+                  { name: 'engine', test: ENGINE, minShareCount: 2, priority: 1 },
                   { name: 'common', test: COMMON, minShareCount: 2 },
                 ],
               },

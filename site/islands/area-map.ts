@@ -7,10 +7,11 @@ import { createView, type MapView } from '../maps/map-view.ts';
 import { renderTable } from '../tables/render-table.ts';
 import { choiceOfAddress, rememberChoice } from './map-address.ts';
 import { periodAt, periodAway, readChoice, showChoice } from './map-controls.ts';
-import { layOut } from './map-layout.ts';
+import { layOut } from './lay-out.ts';
 import { adoptPaths, drawnNames, redraw, repaint } from './map-paths.ts';
 import { watchKeyboard, watchPointer, type TipText } from './map-pointer.ts';
 import { watchImages } from './map-image.ts';
+import { unfold } from './map-outlines.ts';
 import { isPlaying, watchPlay } from './map-play.ts';
 import { openMapSession, type MapSession } from './map-session.ts';
 import { newDrawing, tablesOfMap } from './map-tables.ts';
@@ -124,8 +125,9 @@ const codesByName = (session: MapSession) => () => {
   return drawnNames(session).toSorted((a, b) => names.compare(a.name, b.name));
 };
 
-/** Gives life to one map. */
-const startMap = (root: HTMLElement): void => {
+/** Gives life to one map, which may have waited for its outlines. */
+const startMap = async (root: HTMLElement): Promise<void> => {
+  await unfold(root);
   const session = openMapSession(root);
   adoptPaths(session);
   showChoice(session);
@@ -140,8 +142,8 @@ const startMap = (root: HTMLElement): void => {
 };
 
 /** Gives life to every map of the page that has none yet. */
-export const startMaps = (): void => {
+export const startMaps = async (): Promise<void> => {
   const roots = [...document.querySelectorAll<HTMLElement>('[data-area-map]:not([data-laid-out])')];
   layOut(roots);
-  roots.forEach(startMap);
+  await Promise.all(roots.map(startMap));
 };

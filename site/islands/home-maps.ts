@@ -1,3 +1,6 @@
+import type { CubeBlock, MapBlock } from './map-session.ts';
+import { part } from './part.ts';
+
 /** Name of the count in the address of the page. */
 const PARAMETER = 'contar';
 
@@ -9,6 +12,17 @@ const remember = (id: string, usual: boolean): void => {
   history.replaceState(null, '', location.pathname + (search && `?${search}`) + location.hash);
 };
 
+/** What a map shares with the table of its own page goes with it to another. */
+const withItsCube = (map: HTMLElement, other: Document): HTMLElement => {
+  const own = part(map, 'page-block');
+  const block = JSON.parse(own.textContent) as MapBlock;
+  const cube = [...other.querySelectorAll('[data-base-table] [data-page-block]')]
+    .map((each) => JSON.parse(each.textContent) as CubeBlock)
+    .find(({ schema }) => schema.cubeId === map.dataset['cube']);
+  own.textContent = JSON.stringify({ ...block, cube: block.cube ?? cube ?? null });
+  return map;
+};
+
 /** The map of the page of a base: the one drawn there, with its figures, under an address of its own. */
 const fetchMap = async (page: string, id: string): Promise<HTMLElement> => {
   const answer = await fetch(page);
@@ -17,7 +31,7 @@ const fetchMap = async (page: string, id: string): Promise<HTMLElement> => {
   const map = other.querySelector<HTMLElement>('[data-area-map][data-kind=uf]');
   if (!map) throw new Error(`${page}: no map`);
   map.dataset['key'] = `mapa-${id.toLowerCase()}`;
-  return map;
+  return withItsCube(map, other);
 };
 
 /** Brings a map to the front page, where it stays, and gives it life. */
@@ -27,7 +41,7 @@ const bring = async (root: HTMLElement, { value, dataset }: HTMLInputElement): P
   place.append(await fetchMap(dataset['page'] ?? '', value));
   root.querySelector('[data-home-status]')?.before(place);
   const { startMaps } = await import('./area-map.ts');
-  startMaps();
+  await startMaps();
 };
 
 const isThere = (root: HTMLElement, id: string): boolean =>

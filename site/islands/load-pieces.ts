@@ -6,12 +6,13 @@ import { modelCube } from '../tables/model.ts';
 import { pickShards } from '../tables/pick-shards.ts';
 import type { Query } from '../tables/query.ts';
 import type { TableSchema } from '../tables/schema.ts';
-import { loadJson, type Sources } from './load-cube.ts';
+import { loadJson, type Sources } from './load-files.ts';
 
 const joined = new Map<string, Promise<CubeData>>();
 
 /**
- * The pieces of a cube that a query needs, joined once for each set of them. Rejects when one cannot
+ * The pieces of a cube that a query needs, those of withheld places among them unless told otherwise,
+ * joined once for each set of them. Rejects when one cannot
  * be fetched, and may then be asked again.
  */
 export const loadPieces = (
@@ -20,9 +21,10 @@ export const loadPieces = (
   schema: TableSchema,
   book: CodeBook,
   query: Query,
+  withheld = true,
 ): Promise<CubeData> => {
   const folder = `${root}cubes/${cubeId.toLowerCase()}/`;
-  const urls = pickShards(index, schema, query).map(({ name }) => folder + name);
+  const urls = pickShards(index, schema, query, withheld).map(({ name }) => folder + name);
   const key = urls.join();
   const read = async (): Promise<CubeData> => {
     const files = await Promise.all(urls.map((url) => loadJson<CubeShard>(url)));

@@ -5,7 +5,7 @@ import { rateView } from '../maps/rate-view.ts';
 import { labelOf } from '../tables/code-book.ts';
 import { variableByRole } from '../tables/schema.ts';
 import { TABLE_TEXT } from '../tables/text.ts';
-import { loadJson } from './load-cube.ts';
+import { loadJson } from './load-files.ts';
 import type { MapSession } from './map-session.ts';
 
 /** Piece of the country with its UFs, and that of the UF whose municípios are drawn. */

@@ -6,22 +6,28 @@ import type { MapSeries } from '../maps/series.ts';
 import { MAP_TEXT, type MapText } from '../maps/text.ts';
 import { unpackBook, type CodeBook, type PackedBook } from '../tables/code-book.ts';
 import type { TableSchema } from '../tables/schema.ts';
-import { embedded, type Sources } from './load-cube.ts';
+import { embedded, type Sources } from './load-files.ts';
 import { part } from './part.ts';
+
+/** What tables and maps of a cube have in common. */
+export type CubeBlock = {
+  readonly schema: TableSchema;
+  readonly book: PackedBook;
+  /** Pieces of the cube; null when the release has it whole only. */
+  readonly index: ShardIndex | null;
+};
 
 /** What the page carries for a map. */
 export type MapBlock = {
-  readonly schema: TableSchema;
-  readonly book: PackedBook;
+  /** Null beside the cross-table of the cube, which carries it. */
+  readonly cube: CubeBlock | null;
   readonly choice: MapChoice;
   /** Lines of the ranking. */
   readonly limit: number;
   /** Width of the drawing in its own units. */
   readonly width: number;
-  /** Figures of every period; null where the map needs the cube anyway. */
+  /** Figures of every period; null where a file has them, or the map needs the cube anyway. */
   readonly series: MapSeries | null;
-  /** Pieces of the cube; null when the release has it whole only. */
-  readonly index: ShardIndex | null;
   /** Parts of the drawing that can be brought closer, as `viewBox` of its SVG. */
   readonly frames: readonly (readonly [id: string, box: string])[];
   /** What this map may be counted per; none without the counts to divide by. */
@@ -38,6 +44,7 @@ export type MapSession = {
   readonly root: HTMLElement;
   readonly page: MapBlock;
   readonly schema: TableSchema;
+  readonly index: ShardIndex | null;
   readonly text: MapText;
   readonly sources: Sources;
   readonly form: HTMLFormElement;
@@ -52,13 +59,25 @@ export type MapSession = {
   turn: number;
 };
 
+/** The cube as the first table of the page that reads it carries it. */
+const cubeOfTable = (cubeId: string): CubeBlock => {
+  const blocks = [...document.querySelectorAll('[data-base-table]')].map((root) =>
+    embedded<CubeBlock>(root, '[data-page-block]'),
+  );
+  const found = blocks.find(({ schema }) => schema.cubeId === cubeId);
+  if (!found) throw new Error(`no table beside the map: ${cubeId}`);
+  return found;
+};
+
 export const openMapSession = (root: HTMLElement): MapSession => {
   const page = embedded<MapBlock>(root, '[data-page-block]');
-  const { schema, choice, book } = page;
+  const { schema, book, index } = page.cube ?? cubeOfTable(root.dataset['cube'] ?? '');
+  const { choice } = page;
   return {
     root,
     page,
     schema,
+    index,
     text: MAP_TEXT[schema.locale],
     sources: { root: root.dataset['root'] ?? '/', cubeId: schema.cubeId },
     form: part<HTMLFormElement>(root, 'controls'),

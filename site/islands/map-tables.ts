@@ -1,14 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import type { Drawing } from '../maps/geometry.ts';
 import { flowQuery, mapQuery, type MapChoice } from '../maps/map-query.ts';
-import { tableFromSeries } from '../maps/series.ts';
+import { tableFromSeries, type MapSeries } from '../maps/series.ts';
 import type { MeshSource } from '../maps/text.ts';
 import { labelOf, type BookCode, type CodeBook } from '../tables/code-book.ts';
 import type { CubeData } from '../tables/cube.ts';
 import { pivot, type PivotTable } from '../tables/pivot.ts';
 import type { Query } from '../tables/query.ts';
 import { variableByRole } from '../tables/schema.ts';
-import { loadCube, loadJson } from './load-cube.ts';
+import { loadCube } from './load-cube.ts';
+import { loadJson } from './load-files.ts';
 import { loadPieces } from './load-pieces.ts';
 import type { MapSession, Named } from './map-session.ts';
 
@@ -35,11 +36,37 @@ const municipioNames = (
   return new Map([...book, [municipios, new Map([...own, [`${uf}99999`, hidden]])]]);
 };
 
-const dataFor = (session: MapSession, query: Query): Promise<CubeData> => {
-  const { page, sources, schema, book } = session;
-  return page.index
-    ? loadPieces(page.index, sources, schema, book, query)
+const dataFor = (session: MapSession, query: Query, withheld = true): Promise<CubeData> => {
+  const { index, sources, schema, book } = session;
+  return index
+    ? loadPieces(index, sources, schema, book, query, withheld)
     : loadCube(sources, schema, book);
+};
+
+const answer = async (session: MapSession, query: Query, withheld = true): Promise<PivotTable> =>
+  pivot(await dataFor(session, query, withheld), session.schema, session.book, query);
+
+const hasTotal = ({ lines, columns, cell }: PivotTable): boolean => {
+  const [total, column] = [lines.at(-1), columns[0]];
+  return !!total && !!column && cell(total, column).status === 'published';
+};
+
+/**
+ * The municípios of a UF from the pieces of it alone: an absent one is `x` whatever is withheld elsewhere.
+ * Only where the UF has no total, or the figure is a balance, do the withheld places tell `x` from zero.
+ */
+const answerTowns = async (session: MapSession, query: Query): Promise<PivotTable> => {
+  if (session.index && query.measure !== 'saldo') {
+    const table = await answer(session, query, false);
+    if (hasTotal(table)) return table;
+  }
+  return answer(session, query);
+};
+
+/** Figures of every period, from the page or from their file; null where the map has none. */
+const seriesOf = ({ page, root }: MapSession): MapSeries | Promise<MapSeries> | null => {
+  const file = root.dataset['series'];
+  return page.series ?? (file === undefined ? null : loadJson<MapSeries>(file));
 };
 
 /** The tables behind a choice: from the page when it carries them, else from the pieces of the cube. */
@@ -48,15 +75,14 @@ export const tablesOfMap = async (
   choice: MapChoice,
   names: readonly Named[],
 ): Promise<{ readonly table: PivotTable; readonly flows: PivotTable | null }> => {
-  const { schema, page } = session;
-  if (page.series && choice.kind === 'uf' && choice.country === null)
-    return { table: tableFromSeries(page.series, schema, session.book, choice), flows: null };
+  const { schema } = session;
+  const series = choice.kind === 'uf' && choice.country === null ? await seriesOf(session) : null;
+  if (series) return { table: tableFromSeries(series, schema, session.book, choice), flows: null };
   if (choice.kind === 'municipio') session.book = municipioNames(session, choice, names);
-  const answer = async (query: Query): Promise<PivotTable> =>
-    pivot(await dataFor(session, query), schema, session.book, query);
+  const query = mapQuery(schema, choice);
   const [table, flows] = await Promise.all([
-    answer(mapQuery(schema, choice)),
-    choice.layer === 'flows' ? answer(flowQuery(schema, choice)) : null,
+    choice.kind === 'municipio' ? answerTowns(session, query) : answer(session, query),
+    choice.layer === 'flows' ? answer(session, flowQuery(schema, choice)) : null,
   ]);
   return { table, flows };
 };

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { loadJson } from './load-cube.ts';
+import { loadJson } from './load-files.ts';
 import { part } from './part.ts';
 
 /** Slug and name of each municipality with a page: `['sc/joinville', 'Joinville (SC)']`. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../format/index.ts';
 import { breakNotes } from '../tables/notes.ts';
-import { touchesBreak } from '../tables/change.ts';
+import { touchesBreak } from '../tables/steps-back.ts';
 import { compareFixed, readFixed } from '../tables/fixed-link.ts';
 import { escapeHtml } from '../tables/html.ts';
 import type { Normalised } from '../tables/normalise.ts';

@@ -5,7 +5,8 @@ import { packTable, type PackedTable } from '../tables/packed-table.ts';
 import { pivot } from '../tables/pivot.ts';
 import type { Query } from '../tables/query.ts';
 import { variableByRole, type TableSchema } from '../tables/schema.ts';
-import { loadCube, withMunicipios, type Sources } from './load-cube.ts';
+import { loadCube } from './load-cube.ts';
+import { withMunicipios, type Sources } from './load-files.ts';
 import { loadPieces } from './load-pieces.ts';
 import { needsMunicipios } from './table-engine-needs.ts';
 

@@ -1,104 +1,26 @@
-import type { Cell } from '../../pipeline/registry/public-files.ts';
-import { cellCoordinates, type AxisCodes } from '../secrecy/cell-coordinates.ts';
-import type { Coordinates } from '../secrecy/coordinates.ts';
-import { explainWithheld } from '../secrecy/explain.ts';
-import type { MainCube } from '../secrecy/main-cube.ts';
-import { SECRECY_TEXT } from '../secrecy/text.ts';
-import type { ShownTable } from '../tables/packed-table.ts';
-import { NOT_APPLICABLE } from '../tables/cell-status.ts';
-import { headRows } from '../tables/render-head.ts';
-import { readQuery } from '../tables/url-state.ts';
-import { searchFor } from './page-address.ts';
-import { createSecrecyPopover, type SecrecyPopover } from './secrecy-popover.ts';
-import { ask } from './table-drawing.ts';
-import { loadNames, loadTable, type TableSession } from './table-session.ts';
+import type { TableSession } from './table-session.ts';
 import { keepWithheldButtons, WITHHELD } from './withheld-buttons.ts';
+import type { WithheldAnswers } from './withheld-answers.ts';
 
-/** What the axes of the table say of one printed cell. */
-const axisCodes = (table: ShownTable, cell: HTMLTableCellElement): AxisCodes => {
-  const row = Number(cell.closest('tr')?.getAttribute('aria-rowindex'));
-  const line = table.lines[row - headRows(table) - 1];
-  const column = table.columns[cell.cellIndex - 1];
-  if (!line || !column) throw new Error(`cell outside its table: ${row}, ${cell.cellIndex}`);
-  return [
-    ...table.rows.map((id, at) => [id, line.codes[at] ?? null] as const),
-    ...table.query.columns.map((id, at) => [id, column.codes[at] ?? null] as const),
-  ];
-};
+const withheldAt = ({ target }: Event): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(WITHHELD) : null;
 
-/** The total of the table at an address, or none where the table has none: the figure at the coordinates that the address names. */
-const askTable = async (session: TableSession, search: string): Promise<Cell> =>
-  totalOf(await loadTable(session, readQuery(session.schema, search).query));
-
-const totalOf = ({ lines, columns, cell }: ShownTable): Cell => {
-  const [line, column] = [lines.find(({ role }) => role === 'total'), columns.at(-1)];
-  if (!line || !column) return NOT_APPLICABLE;
-  return cell(line, column);
-};
-
-const coordinatesOf = async (
-  session: TableSession,
-  cell: HTMLTableCellElement,
-): Promise<Coordinates> => {
-  const table = session.table ?? (await loadTable(session, session.query));
-  return cellCoordinates(session.schema, table.query, axisCodes(table, cell));
-};
-
-const mainCube = ({ main }: TableSession): MainCube | null =>
-  main && {
-    schema: main.schema,
-    page: main.page,
-    ask: async (search) => totalOf(await main.client(readQuery(main.schema, search).query)),
-  };
-
-const explain = async (
-  session: TableSession,
-  popover: SecrecyPopover,
-  button: HTMLElement,
-  k: number,
-): Promise<void> => {
-  const cell = button.closest('td');
-  if (!cell) return;
-  const { schema, first } = session;
-  popover.open(button);
-  try {
-    const coordinates = await coordinatesOf(session, cell);
-    await loadNames(session);
-    const subject = { schema, book: session.book, k, main: mainCube(session) };
-    const found = await explainWithheld(subject, coordinates, (search) =>
-      askTable(session, search),
-    );
-    popover.fill(found, ({ search, page }) =>
-      page === undefined
-        ? `${searchFor(location.search, search, schema.cubeId, first)}${location.hash}`
-        : `${page}?${search}#tabela`,
-    );
-  } catch {
-    popover.fail();
-  }
-};
-
-/** A nearest table is opened in place; a new tab or window still gets the address. */
-const follow = (session: TableSession, popover: SecrecyPopover, event: MouseEvent): void => {
-  const link = event.target instanceof Element ? event.target.closest('a[data-search]') : null;
-  if (!(link instanceof HTMLElement) || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  event.preventDefault();
-  popover.close();
-  void ask(session, readQuery(session.schema, link.dataset['search'] ?? ''));
-  session.scroll.focus();
-};
-
-/** Lets every `x` of a table say why it is one; the page names k and the page on confidentiality. */
+/** Lets every `x` of a table say why it is one; the rules and words are fetched for the first who nears an `x`. */
 export const watchSecrecy = (session: TableSession): void => {
   const legend = session.root.querySelector<HTMLElement>('[data-secrecy]');
   if (!legend) return;
-  const text = SECRECY_TEXT[session.schema.locale];
-  const page = legend.querySelector('a')?.getAttribute('href') ?? '';
-  const popover = createSecrecyPopover(session.root, text, page);
-  keepWithheldButtons(session.scroll, text.why);
-  session.scroll.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>(WITHHELD) : null;
-    if (button) void explain(session, popover, button, Number(legend.dataset['secrecy']));
+  let answers: Promise<WithheldAnswers> | null = null;
+  const load = (): Promise<WithheldAnswers> =>
+    (answers ??= import('./withheld-answers.ts').then(({ answerWithheld }) =>
+      answerWithheld(session, legend),
+    ));
+  keepWithheldButtons(session.scroll, legend.dataset['why'] ?? '');
+  for (const sign of ['pointerover', 'focusin'])
+    session.scroll.addEventListener(sign, (event) => {
+      if (withheldAt(event)) void load();
+    });
+  session.scroll.addEventListener('click', (event) => {
+    const button = withheldAt(event);
+    if (button) void load().then((answer) => answer(button));
   });
-  session.root.addEventListener('click', (event) => follow(session, popover, event));
 };

@@ -10,7 +10,7 @@ import { variableByRole, type TableSchema } from '../tables/schema.ts';
 import type { MainBlock } from '../tables/main-block.ts';
 import { TABLE_TEXT, type TableText } from '../tables/text.ts';
 import type { FilterContext } from './filter-panel.ts';
-import { embedded, withMunicipios, type Sources } from './load-cube.ts';
+import { embedded, withMunicipios, type Sources } from './load-files.ts';
 import { part } from './part.ts';
 import { createTableClient, type TableClient } from './table-client.ts';
 import { needsMunicipios } from './table-engine-needs.ts';

@@ -4,6 +4,7 @@ import { drawLayer, type Places } from './draw-layer.ts';
 import type { Drawing, Shape } from './geometry.ts';
 import { formatFigureOf } from './map-figure.ts';
 import { areaPaint, type Area, type MapView } from './map-view.ts';
+import { outline } from './outlines.ts';
 
 /** What an area says on hover, on focus and to a screen reader. */
 export const areaSentence = (view: MapView, { name, cell }: Area): string => {
@@ -30,10 +31,35 @@ const label = ({ code, centre: [x, y], area }: Shape): string =>
     ? ''
     : `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}">${ufSigla(code) ?? ''}</text>`;
 
-const drawShape = (view: MapView, shape: Shape, area: Area, id: string): string => {
+/** A figure drawn or used, as its tag and attributes say; the tag is told again at its end. */
+const element = (start: string, attributes: string, inside = ''): string =>
+  `<${start} ${attributes}>${inside}</${start.slice(0, start.indexOf(' '))}>`;
+
+/** What an area tells the browser about itself, wherever its outline is. */
+export const placeAttributes = ({ code, centre }: Shape): string =>
+  `data-area="${code}" data-at="${centre.map((each) => each.toFixed(1)).join(' ')}"`;
+
+export const areaTitle = (view: MapView, area: Area): string =>
+  `<title>${escapeHtml(areaSentence(view, area))}</title>`;
+
+const drawShape = (
+  view: MapView,
+  shape: Shape,
+  area: Area,
+  { id, outlines }: { readonly id: string; readonly outlines: string | undefined },
+): string => {
   const paint = paintAttributes(areaPaint(view, area), id);
-  const at = shape.centre.map((each) => each.toFixed(1)).join(' ');
-  return `<path data-area="${shape.code}" data-at="${at}" d="${shape.path}" ${paint}><title>${escapeHtml(areaSentence(view, area))}</title></path>`;
+  const start = outline(outlines, shape.code, shape.path);
+  return element(start, `${placeAttributes(shape)} ${paint}`, areaTitle(view, area));
+};
+
+export type DrawOptions = {
+  readonly destinations?: Places;
+  readonly box?: string;
+  /** Address of the file the outlines are used from; they are drawn in place without one. */
+  readonly outlines?: string | undefined;
+  /** The areas as they are written on the page, where they are not drawn one by one. */
+  readonly drawn?: string | undefined;
 };
 
 /** The map as inline SVG, the same at build time and in the browser. */
@@ -41,14 +67,15 @@ export const drawMap = (
   view: MapView,
   drawing: Drawing,
   id: string,
-  { destinations = new Map(), box }: { readonly destinations?: Places; readonly box?: string } = {},
+  { destinations = new Map(), box, outlines, drawn }: DrawOptions = {},
 ): string => {
   const { kind, layer } = view.choice;
   const areas = new Map(view.areas.map((area) => [area.code, area]));
-  const shapes = drawing.shapes.flatMap((shape) => {
-    const area = areas.get(shape.code);
-    return area ? [drawShape(view, shape, area, id)] : [];
-  });
+  const drawShapes = (): readonly string[] =>
+    drawing.shapes.flatMap((shape) => {
+      const area = areas.get(shape.code);
+      return area ? [drawShape(view, shape, area, { id, outlines })] : [];
+    });
   const labels = kind === 'uf' ? drawing.shapes.map(label).join('') : '';
   const places = new Map(drawing.shapes.map(({ code, centre }) => [code, centre]));
   const over = drawLayer(view, {
@@ -58,8 +85,8 @@ export const drawMap = (
     height: drawing.height,
   });
   const under = [
-    drawing.land ? `<path class="vm-land" d="${drawing.land}"/>` : '',
-    drawing.home ? `<path class="vm-home" d="${drawing.home}"/>` : '',
+    drawing.land ? element(outline(outlines, 'land', drawing.land), 'class="vm-land"') : '',
+    drawing.home ? element(outline(outlines, 'home', drawing.home), 'class="vm-home"') : '',
   ].join('');
-  return `<svg class="vm-${kind}" data-layer="${layer}" data-height="${drawing.height}" viewBox="${box ?? `0 0 ${drawing.width} ${drawing.height}`}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}${under}<g class="vm-areas">${shapes.join('')}</g><g class="vm-over" data-over aria-hidden="true">${over}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
+  return `<svg class="vm-${kind}" data-layer="${layer}" data-height="${drawing.height}" viewBox="${box ?? `0 0 ${drawing.width} ${drawing.height}`}" role="group" aria-label="${escapeHtml(view.title)}">${patterns(id)}${under}<g class="vm-areas">${drawn ?? drawShapes().join('')}</g><g class="vm-over" data-over aria-hidden="true">${over}</g><g class="vm-labels" aria-hidden="true">${labels}</g></svg>`;
 };

@@ -42,7 +42,7 @@ const WORLD = 960;
 const ufAreas = () => areasOf(readPublicJson<Topology>('geo/uf.topo.json'));
 
 /** The world with the names of countries in a language. */
-const worldDrawing = (locale: Locale): Drawing => {
+export const worldDrawing = (locale: Locale): Drawing => {
   const key = `paises/${locale}`;
   const names = new Map(readCodeList('pais').codes.map(({ code, label }) => [code, label[locale]]));
   const known =

@@ -1,43 +1,14 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { changeCell, growthCell, NOT_APPLICABLE, NOT_AVAILABLE } from './cell-status.ts';
-import type { Codes, PivotInput } from './figures.ts';
+import type { Codes } from './codes.ts';
+import type { PivotInput } from './figures.ts';
 import { sums, type Sums } from './sums.ts';
 import { hasFigure } from './grid.ts';
-import { onAxis, periodsOf, type Query } from './query.ts';
-import { variableByRole, type TableSchema } from './schema.ts';
+import { onAxis, periodsOf } from './query.ts';
+import { variableByRole } from './schema.ts';
 import { nodeOf } from './tree.ts';
-import { laterPeriod, shiftPeriods } from './shift-periods.ts';
-
-/** The finest variable of time on an axis. */
-export const timeOnAxis = (schema: TableSchema, query: Query): 'month' | 'year' | null => {
-  if (onAxis(query, variableByRole(schema, 'month')?.id)) return 'month';
-  return onAxis(query, variableByRole(schema, 'year')?.id) ? 'year' : null;
-};
-
-/**
- * Periods between the two figures of a change: a month or a year when time is on an axis, the length
- * of the selection when it is not; a year when the same months of the year before are asked for.
- */
-export const stepsBack = (schema: TableSchema, query: Query): number => {
-  const year = schema.periodicity === 'month' ? 12 : 1;
-  if (query.show.endsWith('-year')) return year;
-  const time = timeOnAxis(schema, query);
-  if (time === null) return periodsOf(schema, query).length;
-  return time === 'month' ? 1 : year;
-};
-
-/** Whether a break of the series lies between a period and the one it is compared with. */
-export const crossesBreak = (
-  schema: TableSchema,
-  { from, to }: { readonly from: string; readonly to: string },
-  steps: number,
-): boolean => {
-  const before = laterPeriod(from, -steps);
-  return schema.notes.some(
-    ({ breakBetween }) =>
-      breakBetween !== undefined && before <= breakBetween[0] && to >= breakBetween[1],
-  );
-};
+import { shiftPeriods } from './shift-periods.ts';
+import { crossesBreak, laterPeriod, stepsBack, timeOnAxis } from './steps-back.ts';
 
 /** The periods a cell speaks of: those of its month or year, or the whole selection. */
 const cellPeriods = (
@@ -101,20 +72,6 @@ export const comparableTimes = (input: PivotInput): readonly string[] => {
   });
 };
 
-/** Whether the table leaves out, or holds on request, changes across a break of the series. */
-export const touchesBreak = (schema: TableSchema, query: Query): boolean => {
-  const steps = stepsBack(schema, query);
-  const periods = periodsOf(schema, query);
-  const spans =
-    timeOnAxis(schema, query) === null
-      ? [{ from: query.from, to: query.to }]
-      : periods.map((period) => ({ from: period, to: period }));
-  const covered = new Set(schema.periods);
-  return spans.some(
-    (span) => covered.has(laterPeriod(span.from, -steps)) && crossesBreak(schema, span, steps),
-  );
-};
-
 /**
  * Changes of a table from the period before, or from the same period of the year before. The figure
  * before is read from a second table of the same query over the cube shifted in time, so that like is
@@ -135,6 +92,7 @@ export const changes = (input: PivotInput): Sums => {
     ...after,
     at,
     known: null,
+    flat: null,
     cell: (line, column) =>
       line.role === 'shown' ? NOT_APPLICABLE : at({ line: line.codes, column: column.codes }),
   };

@@ -2,7 +2,9 @@ import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { createAxis } from './axis.ts';
 import { absentCell, balanceCell, NOT_APPLICABLE, sumCell } from './cell-status.ts';
 import type { CodeBook } from './code-book.ts';
-import { coveredByGrid, createCovered, type Covered } from './cover.ts';
+import { codeOn, isMunicipio, type AxisIds, type Codes } from './codes.ts';
+import { createCovered, type Covered } from './cover.ts';
+import { coveredByGrid } from './covered-by-grid.ts';
 import type { CubeData } from './cube.ts';
 import { sumGrid, type Axes, type Grid, type Part } from './grid.ts';
 import { SEPARATION } from './model.ts';
@@ -11,12 +13,6 @@ import { hasBalance, variableByRole, variableOf, type TableSchema } from './sche
 import type { tellRows } from './told-rows.ts';
 import { nodeOf } from './tree.ts';
 import { isSettled, isUnsummed, publishedCell } from './unsummed.ts';
-
-/** A path of codes on each axis: what a cell is about, whatever its place in the table. */
-export type Codes = {
-  readonly line: readonly (string | null)[];
-  readonly column: readonly (string | null)[];
-};
 
 /** A modelled cube and the normalised query put to it. */
 export type PivotInput = {
@@ -28,9 +24,6 @@ export type PivotInput = {
   readonly tell?: typeof tellRows;
 };
 
-/** The variables of both axes, outermost first. */
-export type AxisIds = { readonly rows: readonly string[]; readonly columns: readonly string[] };
-
 /** The figures of every combination of codes of two axes, years added up like anything else. */
 export type Figures = {
   readonly grid: Grid;
@@ -38,21 +31,6 @@ export type Figures = {
   /** The same for nodes of the grid that are already known. */
   readonly atNodes: (codes: Codes, line: number, column: number) => Cell;
 };
-
-/** The code that `codes` give a variable: null when they add over it. */
-export const codeOn = (
-  { rows, columns }: AxisIds,
-  id: string | undefined,
-): ((codes: Codes) => string | null) => {
-  const [line, column] = [rows.indexOf(id ?? ''), columns.indexOf(id ?? '')];
-  if (line >= 0) return (codes) => codes.line[line] ?? null;
-  if (column >= 0) return (codes) => codes.column[column] ?? null;
-  return () => null;
-};
-
-/** Seven digits, of which the last five are not those of "não divulgado". */
-export const isMunicipio = (code: string | null): boolean =>
-  code !== null && code.length === 7 && !code.endsWith('99999');
 
 /** Whether a cell is about municípios alone: one on an axis, or only such in the filter. */
 const municipioTest = (

@@ -28,10 +28,13 @@ const createLayer = (cells: number): Layer => ({
   seen: new Uint8Array(cells),
 });
 
+/** Of the movements that a query does not tell apart. */
+const NOTHING = createLayer(0);
+
 const emptyGrid = (rows: Tree, columns: Tree, split: boolean): Grid => {
   const cells = rows.size * columns.size;
   if (cells > CELL_LIMIT) throw new TooManyCells(cells);
-  const layers = { plus: createLayer(cells), minus: createLayer(split ? cells : 0) };
+  const layers = { plus: createLayer(cells), minus: split ? createLayer(cells) : NOTHING };
   return { rows, columns, layers };
 };
 

@@ -1,6 +1,7 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
-import { containmentOf, type Axis, type Containment } from './axis.ts';
+import type { Axis } from './axis.ts';
 import type { CodeBook } from './code-book.ts';
+import { containmentOf, type Containment } from './containment.ts';
 import { hasFigure, partOf, type Grid, type Part } from './grid.ts';
 import type { KnownSums } from './known-sums.ts';
 import { isChange, pathOf, type Query } from './query.ts';
@@ -27,7 +28,8 @@ export type Line = {
 /** A column is a line lying down; a total over its last variables has null for them. */
 export type Column = Line;
 
-type Context = {
+/** What lists of lines and columns are made from. */
+export type Context = {
   readonly grid: Grid;
   readonly schema: TableSchema;
   readonly book: CodeBook;
@@ -166,7 +168,8 @@ export const listColumns = (context: Context): readonly Column[] => {
   return query.totals === 'none' && columns.length > 0 ? columns : [...columns, total];
 };
 
-const sortColumn = (columns: readonly Column[], { sort }: Query): Column | undefined => {
+/** The column that lines are sorted by; none when they go by name, or when it is not there. */
+export const sortColumn = (columns: readonly Column[], { sort }: Query): Column | undefined => {
   if (sort.by === 'label') return undefined;
   if (sort.by === 'total') return columns.find(({ at, role }) => at === 0 && role === 'total');
   const wanted = (sort.codes ?? []).join('~');
@@ -186,6 +189,7 @@ const municipioLevel = ({ schema, grid }: Context): number => {
   return grid.rows.levels.findIndex(({ axis }) => axis.variable.id === id);
 };
 
+/** The line of the sum of the municípios shown, where there are any. */
 const shownSum = (context: Context): readonly Line[] =>
   municipioLevel(context) < 0
     ? []
@@ -209,7 +213,7 @@ export const listLines = (
   const { grid, query, alsoKeep } = context;
   const tree = grid.rows;
   const column = sortColumn(columns, query);
-  const valueOf = column && ((line: Line) => known?.(line)?.(column) ?? cell(line, column).value);
+  const valueOf = column && ((line: Line) => known?.of(line)?.(column) ?? cell(line, column).value);
   const open = new Set(query.open);
   const { descending, by } = query.sort;
   const byLabel = by === 'label';
@@ -235,7 +239,11 @@ export const listLines = (
     wide: query.empty || isChange(query),
   };
   const body = flat(groupsUnder(walk, null, []));
-  const total: Line = { codes: tree.levels.map(() => null), ...TOTAL };
-  const closing = query.totals === 'none' && body.length > 0 ? [] : [...shownSum(context), total];
-  return [...body, ...closing];
+  return [...body, ...closingLines(context, body.length)];
+};
+
+/** What closes a table of some lines: the sum of what is shown where it applies, and the total. */
+export const closingLines = (context: Context, lines: number): readonly Line[] => {
+  const total: Line = { codes: context.grid.rows.levels.map(() => null), ...TOTAL };
+  return context.query.totals === 'none' && lines > 0 ? [] : [...shownSum(context), total];
 };

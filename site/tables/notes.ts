@@ -1,6 +1,6 @@
 import { formatMonth, SIGNS } from '../format/index.ts';
 import type { CellStatus } from '../../pipeline/registry/public-files.ts';
-import { touchesBreak } from './change.ts';
+import { touchesBreak } from './steps-back.ts';
 import { countsNaturalised, isChange, isShare, onAxis, periodsOf, type Query } from './query.ts';
 import { rowVariables } from './row-variables.ts';
 import { variableByRole, type TableNote, type TableSchema } from './schema.ts';

@@ -1,6 +1,7 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { meanCell, NOT_APPLICABLE } from './cell-status.ts';
-import { codeOn, createFigures, type AxisIds, type Codes, type PivotInput } from './figures.ts';
+import { codeOn, type AxisIds, type Codes } from './codes.ts';
+import { createFigures, type PivotInput } from './figures.ts';
 import { periodsOf } from './query.ts';
 import { variableByRole } from './schema.ts';
 

@@ -1,9 +1,8 @@
 import type { ShardDetail, ShardIndex } from '../../pipeline/registry/public-files.ts';
-import { stepsBack } from './change.ts';
+import { laterPeriod, stepsBack } from './steps-back.ts';
 import { isChange, onAxis, type Query } from './query.ts';
 import { rowVariables } from './row-variables.ts';
 import { variableByRole, type Role, type TableSchema } from './schema.ts';
-import { laterPeriod } from './shift-periods.ts';
 import { isUnsummed } from './unsummed.ts';
 
 type Shard = ShardIndex['shards'][number];
@@ -25,14 +24,18 @@ const detailOf = (schema: TableSchema, query: Query): ShardDetail => {
 const PLACES_WITHHELD = 'BR';
 
 /** UFs a query is limited to; null when it is to none. */
-const ufsOf = (schema: TableSchema, query: Query): ReadonlySet<string> | null => {
+const ufsOf = (
+  schema: TableSchema,
+  query: Query,
+  withheld: boolean,
+): ReadonlySet<string> | null => {
   const kept = (['uf', 'municipio'] as const).flatMap((role) => {
     const codes = query.filters[variableByRole(schema, role)?.id ?? ''];
     return codes?.length ? [codes.map((code) => code.slice(0, 2))] : [];
   });
   const [narrowest] = kept.toSorted((a, b) => a.length - b.length);
   if (!narrowest || narrowest.some((code) => !/^\d\d$/.test(code))) return null;
-  return new Set([...narrowest, PLACES_WITHHELD]);
+  return new Set([...narrowest, ...(withheld ? [PLACES_WITHHELD] : [])]);
 };
 
 const yearsOf = (schema: TableSchema, query: Query): readonly [string, string] => {
@@ -42,16 +45,18 @@ const yearsOf = (schema: TableSchema, query: Query): readonly [string, string] =
 
 /**
  * The files that hold everything a query asks about, and little else. Empty when the release has none
- * of that detail.
+ * of that detail. Without the withheld places (`withheld` false) what is there is exact, and what is
+ * absent above a município is not known to be a zero.
  */
 export const pickShards = (
   index: ShardIndex,
   schema: TableSchema,
   query: Query,
+  withheld = true,
 ): readonly Shard[] => {
   const wanted = detailOf(schema, query);
   const [first, last] = yearsOf(schema, query);
-  const ufs = ufsOf(schema, query);
+  const ufs = ufsOf(schema, query, withheld);
   const detail = index.shards.some((each) => each.detail === wanted) ? wanted : 'pais';
   return index.shards.filter(
     (each) =>

@@ -1,4 +1,5 @@
-import { comparableTimes, stepsBack } from './change.ts';
+import { comparableTimes } from './change.ts';
+import { stepsBack } from './steps-back.ts';
 import type { PivotInput } from './figures.ts';
 import { countsNaturalised, isChange, isGrowth, isShare, onAxis, periodsOf } from './query.ts';
 import { orderOf } from './reproduce-order.ts';

@@ -1,5 +1,6 @@
 import { shareCell } from './cell-status.ts';
-import type { Codes, PivotInput } from './figures.ts';
+import type { Codes } from './codes.ts';
+import type { PivotInput } from './figures.ts';
 import type { Show } from './query.ts';
 import { variableByRole } from './schema.ts';
 import type { Sums } from './sums.ts';
@@ -31,6 +32,7 @@ export const withShares = (
     ...table,
     at,
     known: null,
+    flat: null,
     cell: (each, other) =>
       shareCell(
         table.cell(each, other),

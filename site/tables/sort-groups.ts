@@ -7,17 +7,18 @@ const EXACT = 2 ** 50;
  * Places of some numbers from the smallest up, equal ones in their order. Whole numbers carry their
  * place in their last digits, so that they are sorted as plain numbers, many times faster.
  */
-export const ascending = (values: readonly number[]): readonly number[] => {
+export const ascending = (values: ArrayLike<number>): Int32Array => {
   const count = values.length;
   const keys = new Float64Array(count);
   for (let place = 0; place < count; place++) {
     const value = values[place]!;
     if (!Number.isInteger(value) || Math.abs(value) * count >= EXACT)
-      return [...values.keys()].toSorted((a, b) => values[a]! - values[b]!);
+      return Int32Array.from(keys.keys()).toSorted((a, b) => values[a]! - values[b]! || a - b);
     keys[place] = value * count + place;
   }
-  const places: number[] = [];
-  for (const key of keys.toSorted()) places.push(key - Math.floor(key / count) * count);
+  keys.sort();
+  const places = new Int32Array(count);
+  for (let at = 0; at < count; at++) places[at] = keys[at]! - Math.floor(keys[at]! / count) * count;
   return places;
 };
 
@@ -34,7 +35,7 @@ const byFigure = (
     if (value !== null) values.push(descending ? -value : value);
     (value === null ? unknown : known).push(group);
   }
-  return [...ascending(values).map((place) => known[place]!), ...unknown];
+  return [...Array.from(ascending(values), (place) => known[place]!), ...unknown];
 };
 
 const isTail = ({ head }: Group): boolean => head.role === 'tail';

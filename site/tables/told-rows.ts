@@ -1,5 +1,7 @@
+import { combinationsOf, possibleCombinations, type Combinations } from './combinations.ts';
 import type { CubeColumn, CubeData } from './cube.ts';
-import { keptRows, type Counted, type Mask } from './row-filter.ts';
+import { keptRows, type Kept } from './kept-rows.ts';
+import type { Counted, Mask } from './row-filter.ts';
 
 /** What a table tells apart: combinations of codes with their sums, each once unless there could be too many. */
 export type ToldRows = {
@@ -11,89 +13,67 @@ export type ToldRows = {
   readonly apart: Uint8Array | null;
 };
 
-/**
- * Room that no table keeps: asking for it anew costs more than summing, and one table is summed at a
- * time. `places` is zero between two tables; else the place of a combination, counted from 1.
- */
-const room = { list: new Int32Array(0), keys: new Int32Array(0), places: new Int32Array(0) };
+/** Room that no table keeps: asking for it anew costs more than summing, and one table is summed at a time. */
+const room = { list: new Int32Array(0), sums: new Float64Array(0), seen: new Uint8Array(0) };
 
 const roomFor = (rows: number, combinations: number): typeof room => {
-  if (room.list.length < rows)
-    Object.assign(room, { list: new Int32Array(rows), keys: new Int32Array(rows) });
-  if (room.places.length < combinations) room.places = new Int32Array(combinations);
+  if (room.list.length < rows) room.list = new Int32Array(rows);
+  if (room.sums.length < combinations)
+    Object.assign(room, {
+      sums: new Float64Array(combinations),
+      seen: new Uint8Array(combinations),
+    });
   return room;
 };
 
 /** With more possible combinations than this, every row stands for itself. */
 const COMBINATIONS = 1_000_000;
 
-type Kept = { readonly list: Int32Array; readonly count: number };
-
-/** The combination of each kept row as one number: its codes are the digits, the type of movement the last. */
-const keyRows = (
-  { list, count }: Kept,
-  keys: Int32Array,
-  columns: readonly CubeColumn[],
-  apart: Counted['split'],
-): void => {
-  keys.fill(0, 0, count);
-  for (const { index, codes } of columns) {
-    const span = codes.length;
-    for (let at = 0; at < count; at++) keys[at] = keys[at]! * span + index[list[at]!]!;
-  }
-  if (!apart) return;
-  const { index, code } = apart;
-  for (let at = 0; at < count; at++) keys[at] = keys[at]! * 2 + (index[list[at]!] === code ? 1 : 0);
-};
-
-/** Adds the rows of each combination; leaves their numbers at the head of `keys`, and says how many they are. */
-const addUp = ({ list, count }: Kept, sums: Float64Array, values: Int32Array): number => {
-  const { keys, places } = room;
-  let found = 0;
-  for (let at = 0; at < count; at++) {
-    const key = keys[at]!;
-    let place = places[key]!;
-    if (place === 0) {
-      keys[found++] = key;
-      places[key] = place = found;
+/** Adds up the kept rows of each combination, and says how many combinations have one. */
+const addUp = ({ list, count }: Kept, { of, count: size }: Combinations, values: Int32Array) => {
+  const { sums, seen } = room;
+  sums.fill(0, 0, size);
+  if (count === of.length) {
+    for (let row = 0; row < count; row++) {
+      const number = of[row]!;
+      sums[number] = sums[number]! + values[row]!;
     }
-    sums[place - 1] = sums[place - 1]! + values[list[at]!]!;
+    return size;
   }
-  for (let at = 0; at < found; at++) places[keys[at]!] = 0;
+  seen.fill(0, 0, size);
+  for (let at = 0; at < count; at++) {
+    const row = list[at]!;
+    const number = of[row]!;
+    sums[number] = sums[number]! + values[row]!;
+    seen[number] = 1;
+  }
+  let found = 0;
+  for (let number = 0; number < size; number++) found += seen[number]!;
   return found;
 };
 
-/** Takes the last digit off the first numbers of `keys`. */
-const takeDigit = <T extends Uint8Array | Uint16Array>(
-  keys: Int32Array,
-  span: number,
-  digits: T,
+/** The figures of the combinations that have a row. */
+const pick = <T extends Uint8Array | Uint16Array | Float64Array>(
+  from: T,
+  size: number,
+  to: T,
 ): T => {
-  for (let at = 0; at < digits.length; at++) {
-    const key = keys[at]!;
-    const rest = Math.floor(key / span);
-    digits[at] = key - rest * span;
-    keys[at] = rest;
-  }
-  return digits;
+  const { seen } = room;
+  let at = 0;
+  for (let number = 0; number < size; number++) if (seen[number] === 1) to[at++] = from[number]!;
+  return to;
 };
 
-const together = (
-  kept: Kept,
-  columns: readonly CubeColumn[],
-  values: Int32Array,
-  split: Counted['split'],
-): ToldRows => {
-  const { keys } = room;
-  keyRows(kept, keys, columns, split);
-  const sums = new Float64Array(kept.count);
-  const count = addUp(kept, sums, values);
-  const apart = split && takeDigit(keys, 2, new Uint8Array(count));
-  const indexes = columns
-    .toReversed()
-    .map(({ codes }) => takeDigit(keys, codes.length, new Uint16Array(count)))
-    .toReversed();
-  return { count, indexes, values: sums, apart };
+const together = (kept: Kept, combinations: Combinations, values: Int32Array): ToldRows => {
+  const { count: size, indexes, apart } = combinations;
+  const count = addUp(kept, combinations, values);
+  if (count === size) return { count, indexes, values: room.sums.slice(0, size), apart };
+  return {
+    count,
+    indexes: indexes.map((each) => pick(each, size, new Uint16Array(count))),
+    values: pick(room.sums, size, new Float64Array(count)),
+    apart: apart && pick(apart, size, new Uint8Array(count)),
+  };
 };
 
 const eachAlone = (
@@ -121,12 +101,11 @@ export const tellRows = (
   limit = COMBINATIONS,
 ): ToldRows => {
   const split = counted.only === null ? counted.split : null;
-  const combinations = columns.reduce(
-    (product, { codes }) => product * codes.length,
-    split ? 2 : 1,
-  );
-  const few = combinations <= limit;
-  const { list } = roomFor(data.rows, few ? combinations : 0);
-  const kept = { list, count: keptRows(list, data.rows, masks, counted) };
-  return (few ? together : eachAlone)(kept, columns, counted.values, split);
+  const combinations =
+    possibleCombinations(columns, split) <= limit ? combinationsOf(data, columns, split) : null;
+  const { list } = roomFor(data.rows, combinations?.count ?? 0);
+  const kept = keptRows(list, masks, counted);
+  return combinations
+    ? together(kept, combinations, counted.values)
+    : eachAlone(kept, columns, counted.values, split);
 };

@@ -1,6 +1,7 @@
 import type { Cell } from '../../pipeline/registry/public-files.ts';
 import { sumCell, SUPPRESSED } from './cell-status.ts';
-import { codeOn, type AxisIds, type Codes, type PivotInput } from './figures.ts';
+import { codeOn, type AxisIds, type Codes } from './codes.ts';
+import type { PivotInput } from './figures.ts';
 import type { Line } from './lines.ts';
 import { periodsOf, type Query } from './query.ts';
 import type { TableSchema, TableVariable } from './schema.ts';

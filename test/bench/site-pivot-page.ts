@@ -1,19 +1,20 @@
 import type { CompactCube, CubeShard, ShardIndex } from '../../pipeline/registry/public-files.ts';
+import { createAxis } from '../../site/tables/axis.ts';
 import { unpackBook, type CodeBook, type PackedBook } from '../../site/tables/code-book.ts';
 import type { CubeData } from '../../site/tables/cube.ts';
 import { decodeCompact } from '../../site/tables/decode.ts';
 import { joinShards } from '../../site/tables/join-shards.ts';
 import { modelCube, MOVEMENTS } from '../../site/tables/model.ts';
 import { normaliseQuery } from '../../site/tables/normalise.ts';
-import { packTable, type PackedTable } from '../../site/tables/packed-table.ts';
+import { packTable, unpackLines, type PackedTable } from '../../site/tables/packed-table.ts';
 import { pickShards } from '../../site/tables/pick-shards.ts';
 import { pivot } from '../../site/tables/pivot.ts';
 import { defaultQuery } from '../../site/tables/query-defaults.ts';
 import type { Query } from '../../site/tables/query.ts';
 import { rowVariables } from '../../site/tables/row-variables.ts';
-import { variableByRole, type TableSchema } from '../../site/tables/schema.ts';
+import { variableByRole, variableOf, type TableSchema } from '../../site/tables/schema.ts';
 import { tellRows, type ToldRows } from '../../site/tables/told-rows.ts';
-import { openArquero, openDuckdb, type Asked } from './site-pivot-peers.ts';
+import { openArquero, openDuckdb, type Asked, type Places } from './site-pivot-peers.ts';
 
 export type BenchInput = {
   readonly schema: TableSchema;
@@ -48,24 +49,23 @@ const WARM_UP_MS = 250;
 /** The clock of a browser tells tenths of a millisecond: a sample is long beside that. */
 const SAMPLE_MS = 4;
 
+/** Milliseconds of some rounds of work. */
+const timed = async (work: () => unknown, rounds: number): Promise<number> => {
+  const from = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    const answer = work();
+    if (answer instanceof Promise) await answer;
+  }
+  return performance.now() - from;
+};
+
 const median = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
-  let warm = 0;
-  while (performance.now() - start < WARM_UP_MS || warm < 5) {
-    await work();
-    warm++;
-  }
-  const each = (performance.now() - start) / warm;
-  const rounds = Math.max(1, Math.ceil(SAMPLE_MS / each));
+  for (let warm = 0; performance.now() - start < WARM_UP_MS || warm < 5; warm++) await work();
+  let rounds = 1;
+  while ((await timed(work, rounds)) < SAMPLE_MS) rounds *= 2;
   const times: number[] = [];
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    const from = performance.now();
-    for (let round = 0; round < rounds; round++) {
-      const answer = work();
-      if (answer instanceof Promise) await answer;
-    }
-    times.push((performance.now() - from) / rounds);
-  }
+  for (let sample = 0; sample < SAMPLES; sample++) times.push((await timed(work, rounds)) / rounds);
   return times.toSorted((a, b) => a - b)[Math.floor(SAMPLES / 2)] ?? 0;
 };
 
@@ -78,16 +78,32 @@ const viewsOf = (country: string): readonly View[] => [
   { name: 'município × ano', rows: ['municipio'], columns: ['ano'] },
 ];
 
+const namesOf = (table: PackedTable): string =>
+  unpackLines(table)
+    .map(({ codes }) => codes.join())
+    .join('\n');
+
 const isSame = (a: PackedTable, b: PackedTable): boolean =>
-  a.lines.map(({ codes }) => codes.join()).join('\n') ===
-    b.lines.map(({ codes }) => codes.join()).join('\n') &&
+  namesOf(a) === namesOf(b) &&
   a.values.every((value, at) => Object.is(value, b.values[at])) &&
   a.statuses.every((status, at) => status === b.statuses[at]);
 
+/** The place of every code of the columns that a table tells apart, those that it leaves out last. */
+const placesOf = (data: CubeData, schema: TableSchema, book: CodeBook, query: Query): Places =>
+  new Map(
+    [...rowVariables(schema, query), ...query.columns].map((id) => {
+      const axis = createAxis(data, schema, book, query, variableOf(schema, id));
+      let others = axis.codes.length;
+      const place = (code: string): number => axis.place.get(code) ?? others++;
+      return [axis.column.id, Uint16Array.from(axis.column.codes, place)];
+    }),
+  );
+
 /**
- * One table made three times from the same rows. Each engine filters and adds up by the codes of the
- * axes, and its own totals when asked for them; order, signs and cells are worked out from its sums by
- * the same code, so that the three end in the same table, which is checked.
+ * One table made three times from the same rows. Each engine filters, adds up by the codes of the axes,
+ * works out its own totals when asked for them, and puts the lines in order; ours works out every cell
+ * and sign besides. Its columns of sums are enough of another engine: that they make the same table is
+ * checked outside the clock.
  */
 const race = async (
   data: CubeData,
@@ -98,18 +114,14 @@ const race = async (
 ): Promise<Times & { readonly lines: number }> => {
   const calls: Asked[] = [];
   const measure = data.measures.has(MOVEMENTS) ? MOVEMENTS : query.measure;
+  const down = rowVariables(schema, query).length;
+  const byTotal = query.sort.by === 'total';
+  if (byTotal && down > 1) throw new Error(`lines of several depths by their totals in ${name}`);
   const ours = () => packTable(pivot(data, schema, book, query));
   const expected = packTable(
     pivot(data, schema, book, query, (...call) => {
       const [, masks, columns, counted] = call;
-      calls.push({
-        masks,
-        columns,
-        measure,
-        counted,
-        totals,
-        down: rowVariables(schema, query).length,
-      });
+      calls.push({ masks, columns, measure, counted, totals, down, byTotal });
       return tellRows(...call);
     }),
   );
@@ -117,15 +129,16 @@ const race = async (
   if (!asked || calls.length > 1) throw new Error(`more than one sum in ${name}`);
   const finish = (sums: ToldRows) => packTable(pivot(data, schema, book, query, () => sums));
   const movement = variableByRole(schema, 'movement')?.id ?? '';
-  const byArquero = openArquero(data, movement)(asked);
-  const byDuckdb = await (await openDuckdb(name, data, movement))(asked);
-  for (const sums of [await byArquero(), await byDuckdb()])
+  const places = placesOf(data, schema, book, query);
+  const arquero = openArquero(data, movement, asked, places);
+  const duckdb = await openDuckdb(name, data, movement, asked, places);
+  for (const sums of [arquero.read(arquero.run()), duckdb.read(await duckdb.run())])
     if (!isSame(finish(sums), expected)) throw new Error(`other figures in ${name}`);
   return {
-    lines: expected.lines.length,
+    lines: unpackLines(expected).length,
     ours: await median(ours),
-    arquero: await median(() => finish(byArquero() as ToldRows)),
-    duckdb: await median(async () => finish(await byDuckdb())),
+    arquero: await median(arquero.run),
+    duckdb: await median(duckdb.run),
   };
 };
 

@@ -14,15 +14,30 @@ export type Asked = {
   readonly totals: boolean;
   readonly measure: string;
   readonly counted: Counted;
+  /** Whether lines go by their totals, largest first; by their place on the axis otherwise. */
+  readonly byTotal: boolean;
 };
 
-/** Another engine with a cube in it: sums by codes, as numbers, in the form our tables are made of. */
-export type Peer = (asked: Asked) => () => ToldRows | Promise<ToldRows>;
+/** The place of each code of a column among those of its axis: what another engine has instead of codes. */
+export type Places = ReadonlyMap<string, Uint16Array>;
+
+/**
+ * Another engine with a cube in it. `run` gives its own columns of sums, totals and order included, and is
+ * what is timed; `read` turns them into the form our tables are made of, so that they can be compared.
+ */
+export type Peer<T> = { readonly run: () => T; readonly read: (found: Awaited<T>) => ToldRows };
 
 type Excluded = { readonly id: string; readonly codes: readonly number[] };
 
+const placeOf = (places: Places, id: string, code: number): number =>
+  places.get(id)?.[code] ?? code;
+
 /** Codes left out of each column; the shorter way to say what is kept. */
-const excludedOf = ({ masks, counted }: Asked, movement: string): readonly Excluded[] => {
+const excludedOf = (
+  { masks, counted }: Asked,
+  movement: string,
+  places: Places,
+): readonly Excluded[] => {
   const masked = masks.map(({ column, kept }) => ({
     id: column.id,
     codes: [...kept.keys()].filter((code) => kept[code] === 0),
@@ -31,7 +46,9 @@ const excludedOf = ({ masks, counted }: Asked, movement: string): readonly Exclu
   const types =
     split && only !== null ? Array.from({ length: split.codes }, (_, code) => code) : [];
   const others = types.filter((code) => Number(code === split?.code) !== only);
-  return [...masked, { id: movement, codes: others }].filter(({ codes }) => codes.length > 0);
+  return [...masked, { id: movement, codes: others }]
+    .filter(({ codes }) => codes.length > 0)
+    .map(({ id, codes }) => ({ id, codes: codes.map((code) => placeOf(places, id, code)) }));
 };
 
 /** One kind of movement summed apart is one more column to tell apart. */
@@ -54,44 +71,61 @@ const setsOf = (asked: Asked, movement: string): readonly (readonly string[])[] 
 const told = (
   asked: Asked,
   movement: string,
+  places: Places,
   column: (id: string) => ArrayLike<number>,
-  count: number,
 ): ToldRows => {
   const { split, only } = asked.counted;
-  const types = split && only === null ? column(movement) : null;
+  const codesOf = (id: string): Uint16Array => {
+    const codes = new Map(
+      Array.from(places.get(id) ?? [], (place, code) => [place, code] as const),
+    );
+    return Uint16Array.from(column(id), (place) => codes.get(place) ?? place);
+  };
+  const types = split && only === null ? codesOf(movement) : null;
+  const values = Float64Array.from(column('n'));
   return {
-    count,
-    indexes: asked.columns.map(({ id }) => Uint16Array.from(column(id))),
-    values: Float64Array.from(column('n')),
+    count: values.length,
+    indexes: asked.columns.map(({ id }) => codesOf(id)),
+    values,
     apart: types && Uint8Array.from(types, (code) => Number(code === split?.code)),
   };
 };
 
-/** Codes and figures as columns of numbers: what both read fastest. */
-const columnsOf = (data: CubeData): Readonly<Record<string, Uint16Array | Int32Array>> =>
+/** Places on their axes and figures as columns of numbers: what both read fastest. */
+const columnsOf = (
+  data: CubeData,
+  places: Places,
+): Readonly<Record<string, Uint16Array | Int32Array>> =>
   Object.fromEntries([
-    ...[...data.columns.values()].map(({ id, index }) => [id, index] as const),
+    ...[...data.columns.values()].map(
+      ({ id, index }) => [id, index.map((code) => placeOf(places, id, code))] as const,
+    ),
     ...data.measures,
   ]);
 
-export const openArquero = (data: CubeData, movement: string): Peer => {
-  const table = aq.table(columnsOf(data) as never);
-  return (asked) => {
-    const excluded = excludedOf(asked, movement);
-    const tests = excluded.flatMap(({ id, codes }) => codes.map((code) => `d.${id} !== ${code}`));
-    const filter = `d => ${tests.join(' && ')}`;
-    const sum = { n: `d => op.sum(d.${asked.measure})` };
-    const again = { n: 'd => op.sum(d.n)' };
-    const sets = setsOf(asked, movement);
-    const ids = sets.at(-1) ?? [];
-    return () => {
-      const kept = tests.length > 0 ? table.filter(filter as never) : table;
-      const sums = (ids.length > 0 ? kept.groupby(...ids) : kept).rollup(sum as never);
-      for (const set of sets.slice(0, -1))
-        (set.length > 0 ? sums.groupby(...set) : sums).rollup(again as never).array('n');
-      return told(asked, movement, (id) => sums.array(id) as ArrayLike<number>, sums.numRows());
-    };
+/** Sums at every depth that the table shows, and the order of its lines. */
+export const openArquero = (data: CubeData, movement: string, asked: Asked, places: Places) => {
+  const table = aq.table(columnsOf(data, places) as never);
+  const excluded = excludedOf(asked, movement, places);
+  const tests = excluded.flatMap(({ id, codes }) => codes.map((code) => `d.${id} !== ${code}`));
+  const filter = `d => ${tests.join(' && ')}`;
+  const sum = { n: `d => op.sum(d.${asked.measure})` };
+  const again = { n: 'd => op.sum(d.n)' };
+  const sets = setsOf(asked, movement);
+  const ids = sets.at(-1) ?? [];
+  const down = ids.slice(0, asked.down);
+  const order = asked.byTotal ? [aq.desc('n')] : down;
+  const run = () => {
+    const kept = tests.length > 0 ? table.filter(filter as never) : table;
+    const sums = (ids.length > 0 ? kept.groupby(...ids) : kept).rollup(sum as never);
+    for (const set of sets.slice(0, -1))
+      (set.length > 0 ? sums.groupby(...set) : sums).rollup(again as never).array('n');
+    const lines = sums.groupby(...down).rollup(again as never);
+    return { sums, lines: lines.orderby(...order).indices() };
   };
+  const read = ({ sums }: ReturnType<typeof run>): ToldRows =>
+    told(asked, movement, places, (id) => sums.array(id) as ArrayLike<number>);
+  return { run, read } satisfies Peer<ReturnType<typeof run>>;
 };
 
 let database: duckdb.AsyncDuckDB | null = null;
@@ -103,14 +137,17 @@ const startDuckdb = async (): Promise<duckdb.AsyncDuckDB> => {
   return started;
 };
 
+/** The same in one statement: grouping sets for the totals, ordered. */
 export const openDuckdb = async (
   name: string,
   data: CubeData,
   movement: string,
-): Promise<(asked: Asked) => Promise<() => Promise<ToldRows>>> => {
+  asked: Asked,
+  places: Places,
+) => {
   database ??= await startDuckdb();
   const connection = await database.connect();
-  const columns = columnsOf(data);
+  const columns = columnsOf(data, places);
   const ids = Object.keys(columns);
   const lines = Array.from({ length: data.rows }, (_, row) =>
     ids.map((id) => columns[id]?.[row]).join(','),
@@ -120,28 +157,27 @@ export const openDuckdb = async (
   await connection.query(
     `create table ${name} as select * from read_csv('${name}.csv', header = true, types = {${types.join(', ')}})`,
   );
-  return async (asked) => {
-    const excluded = excludedOf(asked, movement);
-    const tests = excluded.map(({ id, codes }) => `${id} not in (${codes.join(', ')})`);
-    const by = toldIds(asked, movement);
-    const sets = setsOf(asked, movement).map((set) => `(${set.join(', ')})`);
-    const depth = by.length > 0 ? `grouping(${by.join(', ')})` : '0';
-    const where = tests.length > 0 ? `where ${tests.join(' and ')}` : '';
-    const group = by.length > 0 ? `group by grouping sets (${sets.join(', ')})` : '';
-    const statement = await connection.prepare(
-      `select ${[...by, `sum(${asked.measure})::integer as n`, `${depth} as depth`].join(', ')} from ${name} ${where} ${group}`,
+  const excluded = excludedOf(asked, movement, places);
+  const tests = excluded.map(({ id, codes }) => `${id} not in (${codes.join(', ')})`);
+  const by = toldIds(asked, movement);
+  const sets = setsOf(asked, movement).map((set) => `(${set.join(', ')})`);
+  const depth = by.length > 0 ? `grouping(${by.join(', ')})` : '0';
+  const where = tests.length > 0 ? `where ${tests.join(' and ')}` : '';
+  const group = by.length > 0 ? `group by grouping sets (${sets.join(', ')})` : '';
+  const order = asked.byTotal ? 'n desc' : ['depth', ...by].join(', ');
+  const statement = await connection.prepare(
+    `select ${[...by, `sum(${asked.measure})::integer as n`, `${depth} as depth`].join(', ')} from ${name} ${where} ${group} order by ${order}`,
+  );
+  const run = () => statement.query();
+  const read = (sums: Awaited<ReturnType<typeof run>>): ToldRows => {
+    const depths = sums.getChild('depth')?.toArray() as ArrayLike<number | bigint>;
+    const finest = Array.from({ length: sums.numRows }, (_, at) => at).filter(
+      (at) => Number(depths[at]) === 0,
     );
-    return async () => {
-      const sums = await statement.query();
-      const depths = sums.getChild('depth')?.toArray() as ArrayLike<number | bigint>;
-      const finest = Array.from({ length: sums.numRows }, (_, at) => at).filter(
-        (at) => Number(depths[at]) === 0,
-      );
-      const column = (id: string): readonly number[] => {
-        const values = sums.getChild(id)?.toArray() as ArrayLike<number>;
-        return finest.map((at) => values[at] ?? 0);
-      };
-      return told(asked, movement, column, finest.length);
-    };
+    return told(asked, movement, places, (id) => {
+      const values = sums.getChild(id)?.toArray() as ArrayLike<number>;
+      return finest.map((at) => values[at] ?? 0);
+    });
   };
+  return { run, read } satisfies Peer<ReturnType<typeof run>>;
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { publicFolder } from '../../site/data/folder.ts';
 import { launchBrowser } from '../browser.ts';
+import { medianOf } from './median.ts';
 import { measureBuild } from './site-build.ts';
 import { hostFolders } from './site-host.ts';
 import { measureLighthouse } from './site-lighthouse.ts';
@@ -17,6 +18,7 @@ const PAGES = ['', 'rais/', 'rais/mapas/', 'paises/haiti/', 'lugares/sc/joinvill
 const TABLES = ['rais/', 'caged/', 'ctps/', 'rais/idade/'];
 const MAPS = ['rais/mapas/', 'caged/mapas/'];
 const ROUNDS = 3;
+const OPENINGS = 5;
 
 type Line = {
   readonly Medida: string;
@@ -71,9 +73,10 @@ async function weights(url: string): Promise<readonly Line[]> {
 async function openings(url: string): Promise<readonly Line[]> {
   const lines: Line[] = [];
   for (const address of ['rais/', 'caged/'].filter(built)) {
-    const { painted, interactive } = await measureOpening(url + address, ROUNDS);
+    const { painted, interactive, answered } = await measureOpening(url + address, OPENINGS);
     lines.push(line(`/${address}: primeira tinta em 4G lento`, painted / 1000, 1.5, 's'));
     lines.push(line(`/${address}: tabela interativa em 4G lento`, interactive / 1000, 1.5, 's'));
+    lines.push(known(`  o primeiro clique está respondido em /${address}`, answered / 1000, 's'));
   }
   return lines;
 }
@@ -107,6 +110,7 @@ async function pivots(): Promise<readonly Line[]> {
       true,
     ),
     line(`${other} ÷ Vínculo, a pior vista`, least(rows, other, 'page'), 10, 'vezes', true),
+    known('  a vista do meio', medianOf(rows.map((row) => ratiosOf(row, other).page)), 'vezes'),
     known('  a pior vista, ambos sobre o cubo inteiro', least(rows, other, 'whole'), 'vezes'),
     known('  a pior vista, só a soma trocada', least(rows, other, 'sum'), 'vezes'),
   ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../pipeline/registry/public-files.ts';
 import { buildSchema } from '../../../site/tables/build-schema.ts';
-import { touchesBreak } from '../../../site/tables/change.ts';
 import { defaultQuery } from '../../../site/tables/query-defaults.ts';
+import { touchesBreak } from '../../../site/tables/steps-back.ts';
 import { breakNote, stockCube } from '../pages/sample-catalog.ts';
 
 const yearly = {

@@ -7,7 +7,7 @@ import { defaultQuery } from '../../../site/tables/query-defaults.ts';
 import { PLAIN, type Query, type Show } from '../../../site/tables/query.ts';
 import { rowVariables } from '../../../site/tables/row-variables.ts';
 import type { TableSchema } from '../../../site/tables/schema.ts';
-import { laterPeriod } from '../../../site/tables/shift-periods.ts';
+import { laterPeriod } from '../../../site/tables/steps-back.ts';
 import { anyQuery } from './any-query.ts';
 import { rowsOf, sumOf } from './naive-pivot.ts';
 import {

@@ -189,6 +189,34 @@ describe('pickShards', () => {
     const index: ShardIndex = { id: 'CAGED', dataVersion: 'abc', shards };
     const query = { ...defaultQuery(flowSchema), rows: ['municipio'], filters: { uf: ['35'] } };
     expect(pickShards(index, flowSchema, query).map(({ name }) => name)).toEqual(['35', 'BR']);
+    expect(pickShards(index, flowSchema, query, false).map(({ name }) => name)).toEqual(['35']);
+  });
+
+  it('gives the municípios of a UF that has a total without the places not disclosed', () => {
+    fc.assert(
+      fc.property(
+        anyRows(flowSchema),
+        fc.constantFrom('33', '35', '42'),
+        fc.constantFrom('admissoes', 'desligamentos'),
+        (rows, uf, measure) => {
+          const own = rows.filter((row) => row.uf === uf);
+          fc.pre(own.length > 0);
+          const filters = { uf: [uf] };
+          const query = {
+            ...defaultQuery(flowSchema),
+            empty: false,
+            rows: ['municipio'],
+            columns: [],
+            measure,
+            filters,
+          };
+          const alone = cellsOf(flowSchema, cubeOf(flowSchema, own), query);
+          const [, , total] = alone.at(-1)!;
+          fc.pre(String(total).includes('published'));
+          expect(alone).toEqual(cellsOf(flowSchema, cubeOf(flowSchema, rows), query));
+        },
+      ),
+    );
   });
 });
 
