@@ -6,8 +6,6 @@ import { tracked, type Progress } from '../engine/progress.ts';
 import type {
   AttackReport,
   Catalog,
-  CatalogCube,
-  CatalogMicrodata,
   Manifest,
   Origin,
   ProtectionReport,
@@ -24,6 +22,7 @@ import { writeCube } from './cube-files.ts';
 import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeGeography } from './geo/write-geography.ts';
+import { inFixedOrder, inLanes } from './lanes.ts';
 import { microdataId, writeMicrodata } from './microdata.ts';
 import { writeManifest } from './manifest.ts';
 import { writeJson, writeText } from './write-json.ts';
@@ -80,8 +79,8 @@ export async function publish(
     codeVersion: options.codeVersion ?? readCodeVersion(),
     dataVersion: await hashInputs(database, input.parameters, input.mode),
   };
-  const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
-  const rows = await inFixedOrder(database, () => writeRows(release, database, progress));
+  const files = await inFixedOrder(database, (lanes) => writeCubes(release, lanes, progress));
+  const rows = await inFixedOrder(database, (lanes) => writeRows(release, lanes, progress));
   const quota = await inFixedOrder(database, () => writeQuota({ quota: [], ...release }, database));
   const catalog = {
     ...(await buildCatalog(release, database, files, rows)),
@@ -103,33 +102,29 @@ const noteOf = ({ attacks }: AttackReport) => ({
   note: `${attacks.reduce((sum, { tried }) => sum + tried, 0).toLocaleString('pt-BR')} tentativas, 0 com sucesso`,
 });
 
-async function writeCubes(release: Release, database: Database, progress: Progress) {
-  const written = new Map<string, CatalogCube['files']>();
-  await createLabels(database);
-  for (const cube of release.cubes) {
-    const files = await tracked(
+async function writeCubes(release: Release, lanes: readonly Database[], progress: Progress) {
+  for (const lane of lanes) await createLabels(lane);
+  const written = await inLanes(lanes, release.cubes, (lane, cube) =>
+    tracked(
       progress,
       step(`cubo ${cube.id}`),
-      () => writeCube(release, database, cube),
+      () => writeCube(release, lane, cube),
       () => ({ out: cube.cells }),
-    );
-    written.set(cube.id, files);
-  }
-  return written;
+    ),
+  );
+  return new Map(release.cubes.map(({ id }, at) => [id, written[at] ?? []]));
 }
 
 async function writeRows(
   { folder, microdata = [] }: Release,
-  database: Database,
+  lanes: readonly Database[],
   progress: Progress,
 ) {
-  const written: CatalogMicrodata[] = [];
-  for (const each of microdata) {
+  return inLanes(lanes, microdata, (lane, each) => {
     const at = step(`microdados ${microdataId(each)}`);
-    const write = () => writeMicrodata(folder, database, each);
-    written.push(await tracked(progress, at, write, ({ rows }) => ({ out: rows })));
-  }
-  return written;
+    const write = () => writeMicrodata(folder, lane, each);
+    return tracked(progress, at, write, ({ rows }) => ({ out: rows }));
+  });
 }
 
 async function writeCompanions(release: Release, catalog: Catalog, progress: Progress) {
@@ -142,15 +137,4 @@ async function writeCompanions(release: Release, catalog: Catalog, progress: Pro
     writeDictionary(folder, catalog);
     writeGeography(folder);
   });
-}
-
-/** One thread, so that the pieces of a file do not depend on which thread wrote first. */
-async function inFixedOrder<T>(database: Database, work: () => Promise<T>): Promise<T> {
-  const threads = await database.value<bigint>(`select current_setting('threads')`);
-  await database.run('set threads = 1');
-  try {
-    return await work();
-  } finally {
-    await database.run(`set threads = ${String(threads)}`);
-  }
 }
