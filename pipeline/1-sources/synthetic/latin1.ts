@@ -17,3 +17,9 @@ export function encodeLatin1(
   if (foreign) throw new Error(`not in latin-1: character ${foreign.index} of ${text.length}`);
   return { written: latin1.write(text, 'latin1'), consumed };
 }
+
+/** Whole characters only. */
+export function latin1Of(utf8: Buffer): Buffer {
+  const latin1 = Buffer.allocUnsafe(utf8.length);
+  return latin1.subarray(0, encodeLatin1(utf8, latin1, utf8.length).written);
+}
