@@ -67,6 +67,8 @@ function configuration(options: DatabaseOptions): Record<string, string> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'false',
+    // Each table is written once, when it is made: the default stops every 16 MB to write the same ones over.
+    checkpoint_threshold: '1GB',
     ...(options.memory ? { memory_limit: options.memory } : {}),
     ...(options.threads ? { threads: String(options.threads) } : {}),
     ...(options.spill ? { temp_directory: options.spill } : {}),
