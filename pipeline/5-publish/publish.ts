@@ -52,6 +52,8 @@ export type PublishInput = {
 export type PublishOptions = {
   /** Defaults to the version in package.json. */
   readonly codeVersion?: string;
+  /** The cubes as Parquet, the rows and the catalogue alone: all that the attacks on cells and rows read. */
+  readonly bare?: boolean;
 };
 
 /** What every written file is told about the release it belongs to. */
@@ -59,6 +61,7 @@ export type Release = PublishInput & {
   readonly folder: string;
   readonly codeVersion: string;
   readonly dataVersion: string;
+  readonly bare?: boolean;
 };
 
 /**
@@ -78,6 +81,7 @@ export async function publish(
     folder,
     codeVersion: options.codeVersion ?? readCodeVersion(),
     dataVersion: await hashInputs(database, input.parameters, input.mode),
+    bare: options.bare ?? false,
   };
   const files = await inFixedOrder(database, (lanes) => writeCubes(release, lanes, progress));
   const rows = await inFixedOrder(database, (lanes) => writeRows(release, lanes, progress));
@@ -87,7 +91,7 @@ export async function publish(
     ...(quota.length > 0 ? { quota } : {}),
   };
   await writeCompanions(release, catalog, progress);
-  await inFixedOrder(database, () => describeFiles(release, database, catalog));
+  if (!release.bare) await inFixedOrder(database, () => describeFiles(release, database, catalog));
   writeManifest(release, catalog);
   const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
   const signed = { ...report, dataVersion: release.dataVersion };
@@ -133,6 +137,7 @@ async function writeCompanions(release: Release, catalog: Catalog, progress: Pro
     writeJson(folder, 'catalog.json', catalog);
     writeJson(folder, 'quality.json', { dataVersion, ...quality });
     if (protection) writeJson(folder, 'protection.json', { dataVersion, ...protection });
+    if (release.bare) return;
     writeCodeLists(folder, catalog);
     writeDictionary(folder, catalog);
     writeGeography(folder);
