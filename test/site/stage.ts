@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { buildSmallSite, serveFolder, type BuiltSite } from './built-site.ts';
@@ -59,42 +59,10 @@ async function visit<T>(
   page.on('console', (message) => {
     if (message.type() === 'error') seen.problems.push(message.text());
   });
-  const asked = requestsOf(page);
-  await page.goto(`${url}/${address}`, { waitUntil: 'load' });
-  if (options.javaScriptEnabled !== false) await settled(page, asked);
+  await page.goto(`${url}/${address}`, { waitUntil: 'networkidle' });
   try {
     return await look(page, seen);
   } finally {
     await context.close();
-  }
-}
-
-type Asked = { readonly all: Request[]; readonly open: Set<Request> };
-
-/** What a page asks for from now on, and what of it has not come yet. */
-function requestsOf(page: Page): Asked {
-  const asked: Asked = { all: [], open: new Set() };
-  page.on('request', (request) => {
-    asked.all.push(request);
-    asked.open.add(request);
-  });
-  page.on('requestfinished', (request) => asked.open.delete(request));
-  page.on('requestfailed', (request) => asked.open.delete(request));
-  return asked;
-}
-
-/**
- * Waits until everything that a page asked for has come and its scripts have rested twice since without asking
- * for more: what `networkidle` gives, without its half second of silence.
- */
-async function settled(page: Page, asked: Asked): Promise<void> {
-  for (let before = -1; before !== asked.all.length || asked.open.size > 0;) {
-    before = asked.all.length;
-    await page.evaluate(
-      () =>
-        new Promise<void>((done) =>
-          requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => done()), 30)),
-        ),
-    );
   }
 }
