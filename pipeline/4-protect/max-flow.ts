@@ -92,9 +92,11 @@ function add(sums: Float64Array, at: number, by: number): void {
 
 /** Cells of known rows that are not 0 already. */
 function doubtful({ row, flow, fixed, judged }: HiddenTable): readonly number[] {
-  return Array.from(flow.keys()).filter(
-    (cell) => fixed[row[cell] ?? 0] === 1 && (flow[cell] ?? 0) > 0 && judged?.[cell] !== 0,
-  );
+  const cells: number[] = [];
+  flow.forEach((value, cell) => {
+    if (value > 0 && fixed[row[cell] ?? 0] === 1 && judged?.[cell] !== 0) cells.push(cell);
+  });
+  return cells;
 }
 
 /** Whether some solution has `value` in the cell; moves to it when there is one. */

@@ -91,16 +91,12 @@ function isRemainder(left: readonly Place[], k: number): boolean {
 /** In place of a count: the class is published in the municipality. */
 const VISIBLE = -1;
 
-/** The residual that the hidden records of a class in a UF are in, if any. */
-function columnFinder(columns: ReadonlyMap<string, number>) {
-  const known = new Map<string, number | undefined>();
-  return (uf: string) => {
-    if (!known.has(uf)) {
-      const places = [`${uf}99999`, `R${uf[0]}99999`, 'BR99999'];
-      known.set(uf, columns.get(places.find((place) => columns.has(place)) ?? ''));
-    }
-    return known.get(uf);
-  };
+const NO_RESIDUAL = -1;
+
+/** The residual that the hidden records of a class in a UF are in, or NO_RESIDUAL. */
+function residualIn(columns: ReadonlyMap<string, number>, uf: string): number {
+  const places = [`${uf}99999`, `R${uf[0]}99999`, 'BR99999'];
+  return columns.get(places.find((place) => columns.has(place)) ?? '') ?? NO_RESIDUAL;
 }
 
 /**
@@ -121,13 +117,17 @@ export function exposedTotals(
   const years = yearClasses(cells);
   const owners = places.map(({ municipio }) => municipio);
   const table = emptyTable();
+  const ufs = [...new Set(places.map(({ uf }) => uf))];
+  const ufOf = Int32Array.from(places, ({ uf }) => ufs.indexOf(uf));
   for (const [classe, columns] of residuals.byClass) {
-    const found = columnFinder(columns);
-    places.forEach(({ uf }, index) => {
-      const value = shown.get(classe)?.get(index) ?? 0;
-      if (value === VISIBLE || years.apart.has(`${uf} ${classe}`)) return;
-      const residual = found(uf);
-      if (residual !== undefined) table.push(index, residual, value, k - 1);
+    const values = shown.get(classe);
+    const residualOf = ufs.map((uf) =>
+      years.apart.has(`${uf} ${classe}`) ? NO_RESIDUAL : residualIn(columns, uf),
+    );
+    ufOf.forEach((uf, index) => {
+      const residual = residualOf[uf] ?? NO_RESIDUAL;
+      const value = residual === NO_RESIDUAL ? VISIBLE : (values?.get(index) ?? 0);
+      if (value !== VISIBLE) table.push(index, residual, value, k - 1);
     });
   }
   places.forEach(({ municipio, uf }, index) => {
@@ -157,22 +157,30 @@ export function exposedTotals(
   return new Set(exposed.map((of) => owners[of] ?? ''));
 }
 
+/** Row, column, flow and cap of each cell, one after the other: a country has millions. */
 function emptyTable() {
-  const [row, column, flow, caps]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let cells = new Int32Array(1 << 16);
+  let filled = 0;
+  const part = (at: number) => {
+    const values = new Int32Array(filled / 4);
+    for (let cell = 0; cell < values.length; cell += 1)
+      values[cell] = cells[4 * cell + at] as number;
+    return values;
+  };
   return {
-    push: (...[at, to, value, most]: readonly [number, number, number, number]) => {
-      row.push(at);
-      column.push(to);
-      flow.push(value);
+    push: (row: number, column: number, value: number, most: number) => {
+      if (filled === cells.length) {
+        const larger = new Int32Array(2 * filled);
+        larger.set(cells);
+        cells = larger;
+      }
+      cells[filled++] = row;
+      cells[filled++] = column;
+      cells[filled++] = value;
       // Of a municipality without a total, a group that others hide behind may have more.
-      caps.push(Math.max(most, value));
+      cells[filled++] = Math.max(most, value);
     },
-    finish: () => ({
-      row: Int32Array.from(row),
-      column: Int32Array.from(column),
-      flow: Int32Array.from(flow),
-      caps: Int32Array.from(caps),
-    }),
+    finish: () => ({ row: part(0), column: part(1), flow: part(2), caps: part(3) }),
   };
 }
 

@@ -44,7 +44,10 @@ export async function writeCube(
   const ordered = await orderCells(database, cube, shape);
   const files: CatalogCube['files'][number][] = [];
   const main = cubes.some(({ id }) => id === cube.cube);
-  for (const { format, suffix, limit, write } of FORMATS.filter((each) => main || each.limit > 0)) {
+  const formats = release.bare
+    ? FORMATS.filter(({ format }) => format === 'parquet')
+    : FORMATS.filter(({ limit }) => main || limit > 0);
+  for (const { format, suffix, limit, write } of formats) {
     const name = `cubes/${cube.id.toLowerCase()}${suffix}`;
     const file = path.join(release.folder, name);
     await write({ release, database, cube, shape, ordered, file });
@@ -52,6 +55,6 @@ export async function writeCube(
     if (main || bytes <= limit) files.push({ format, path: name, bytes });
     else rmSync(file);
   }
-  await writeShards({ release, database, cube, shape, ordered, file: '' });
+  if (!release.bare) await writeShards({ release, database, cube, shape, ordered, file: '' });
   return files;
 }

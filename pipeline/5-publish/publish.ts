@@ -7,8 +7,6 @@ import { tracked, type Progress } from '../engine/progress.ts';
 import type {
   AttackReport,
   Catalog,
-  CatalogCube,
-  CatalogMicrodata,
   Manifest,
   Origin,
   ProtectionReport,
@@ -26,6 +24,7 @@ import { writeDictionary } from './dictionary.ts';
 import { hashInputs } from './data-version.ts';
 import { writeDenominators } from './geo/write-denominators.ts';
 import { writeGeography } from './geo/write-geography.ts';
+import { inFixedOrder, inLanes } from './lanes.ts';
 import { microdataId, writeMicrodata } from './microdata.ts';
 import { writeManifest } from './manifest.ts';
 import { writeJson, writeText } from './write-json.ts';
@@ -57,6 +56,8 @@ export type PublishInput = {
 export type PublishOptions = {
   /** Defaults to the version in package.json. */
   readonly codeVersion?: string;
+  /** The cubes as Parquet, the rows and the catalogue alone: all that the attacks on cells and rows read. */
+  readonly bare?: boolean;
 };
 
 /** What every written file is told about the release it belongs to. */
@@ -64,6 +65,7 @@ export type Release = PublishInput & {
   readonly folder: string;
   readonly codeVersion: string;
   readonly dataVersion: string;
+  readonly bare?: boolean;
 };
 
 /**
@@ -83,9 +85,10 @@ export async function publish(
     folder,
     codeVersion: options.codeVersion ?? readCodeVersion(),
     dataVersion: await hashInputs(database, input.parameters, input.mode),
+    bare: options.bare ?? false,
   };
-  const files = await inFixedOrder(database, () => writeCubes(release, database, progress));
-  const rows = await inFixedOrder(database, () => writeRows(release, database, progress));
+  const files = await inFixedOrder(database, (lanes) => writeCubes(release, lanes, progress));
+  const rows = await inFixedOrder(database, (lanes) => writeRows(release, lanes, progress));
   const quota = await inFixedOrder(database, () => writeQuota({ quota: [], ...release }, database));
   const everybody = await inFixedOrder(database, () => writeDenominators(release, database));
   const catalog = {
@@ -94,7 +97,7 @@ export async function publish(
     ...(everybody.length > 0 ? { denominators: everybody } : {}),
   };
   await writeCompanions(release, catalog, progress);
-  await inFixedOrder(database, () => describeFiles(release, database, catalog));
+  if (!release.bare) await inFixedOrder(database, () => describeFiles(release, database, catalog));
   writeManifest(release, catalog);
   const report = await tracked(progress, step('ataques'), () => input.attack(folder), noteOf);
   const signed = { ...report, dataVersion: release.dataVersion };
@@ -109,33 +112,29 @@ const noteOf = ({ attacks }: AttackReport) => ({
   note: `${attacks.reduce((sum, { tried }) => sum + tried, 0).toLocaleString('pt-BR')} tentativas, 0 com sucesso`,
 });
 
-async function writeCubes(release: Release, database: Database, progress: Progress) {
-  const written = new Map<string, CatalogCube['files']>();
-  await createLabels(database);
-  for (const cube of release.cubes) {
-    const files = await tracked(
+async function writeCubes(release: Release, lanes: readonly Database[], progress: Progress) {
+  for (const lane of lanes) await createLabels(lane);
+  const written = await inLanes(lanes, release.cubes, (lane, cube) =>
+    tracked(
       progress,
       step(`cubo ${cube.id}`),
-      () => writeCube(release, database, cube),
+      () => writeCube(release, lane, cube),
       () => ({ out: cube.cells }),
-    );
-    written.set(cube.id, files);
-  }
-  return written;
+    ),
+  );
+  return new Map(release.cubes.map(({ id }, at) => [id, written[at] ?? []]));
 }
 
 async function writeRows(
   { folder, microdata = [] }: Release,
-  database: Database,
+  lanes: readonly Database[],
   progress: Progress,
 ) {
-  const written: CatalogMicrodata[] = [];
-  for (const each of microdata) {
+  return inLanes(lanes, microdata, (lane, each) => {
     const at = step(`microdados ${microdataId(each)}`);
-    const write = () => writeMicrodata(folder, database, each);
-    written.push(await tracked(progress, at, write, ({ rows }) => ({ out: rows })));
-  }
-  return written;
+    const write = () => writeMicrodata(folder, lane, each);
+    return tracked(progress, at, write, ({ rows }) => ({ out: rows }));
+  });
 }
 
 async function writeCompanions(release: Release, catalog: Catalog, progress: Progress) {
@@ -144,19 +143,9 @@ async function writeCompanions(release: Release, catalog: Catalog, progress: Pro
     writeJson(folder, 'catalog.json', catalog);
     writeJson(folder, 'quality.json', { dataVersion, ...quality });
     if (protection) writeJson(folder, 'protection.json', { dataVersion, ...protection });
+    if (release.bare) return;
     writeCodeLists(folder, catalog);
     writeDictionary(folder, catalog);
     writeGeography(folder);
   });
-}
-
-/** One thread, so that the pieces of a file do not depend on which thread wrote first. */
-async function inFixedOrder<T>(database: Database, work: () => Promise<T>): Promise<T> {
-  const threads = await database.value<bigint>(`select current_setting('threads')`);
-  await database.run('set threads = 1');
-  try {
-    return await work();
-  } finally {
-    await database.run(`set threads = ${String(threads)}`);
-  }
 }

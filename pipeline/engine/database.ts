@@ -19,6 +19,8 @@ export type Database = {
   value<T>(sql: string, parameters?: Parameters): Promise<T>;
   /** Binds one query without running it: its output columns and parameter names. */
   describe(sql: string): Promise<Described>;
+  /** Lends another connection to the same database: its statements go at the same time, its temporary tables are its own. */
+  beside<T>(use: (database: Database) => Promise<T>): Promise<T>;
 };
 
 export type DatabaseOptions = {
@@ -38,12 +40,24 @@ export async function withDatabase<T>(
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
   const instance = await DuckDBInstance.create(options.file, configuration(options));
+  try {
+    return await withConnection(instance, options.onSql, use);
+  } finally {
+    instance.closeSync();
+  }
+}
+
+async function withConnection<T>(
+  instance: DuckDBInstance,
+  onSql: DatabaseOptions['onSql'],
+  use: (database: Database) => Promise<T>,
+): Promise<T> {
   const connection = await instance.connect();
   try {
-    return await use(asDatabase(connection, options.onSql));
+    const beside: Database['beside'] = (work) => withConnection(instance, onSql, work);
+    return await use({ ...asDatabase(connection, onSql), beside });
   } finally {
     connection.closeSync();
-    instance.closeSync();
   }
 }
 
@@ -53,6 +67,8 @@ function configuration(options: DatabaseOptions): Record<string, string> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     preserve_insertion_order: 'false',
+    // Each table is written once, when it is made: the default stops every 16 MB to write the same ones over.
+    checkpoint_threshold: '1GB',
     ...(options.memory ? { memory_limit: options.memory } : {}),
     ...(options.threads ? { threads: String(options.threads) } : {}),
     ...(options.spill ? { temp_directory: options.spill } : {}),
@@ -62,7 +78,7 @@ function configuration(options: DatabaseOptions): Record<string, string> {
 function asDatabase(
   connection: DuckDBConnection,
   onSql: (sql: string) => void = () => {},
-): Database {
+): Omit<Database, 'beside'> {
   const rows = async <T>(sql: string, parameters?: Parameters): Promise<T[]> => {
     onSql(sql);
     const reader = await connection.runAndReadAll(sql, parameters);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellBounds } from '../../pipeline/4-protect/attack/cell-bounds.ts';
 import type { HiddenTable } from '../../pipeline/4-protect/attack/hidden-table.ts';
 import { loadSolver, type LinearSystem } from '../../pipeline/4-protect/attack/linear-program.ts';
+import { narrowOf } from '../../pipeline/4-protect/attack/narrow-cells.ts';
 import { linearSystemOf } from '../../pipeline/4-protect/attack/table-system.ts';
 
 const CAP = 4;
@@ -106,5 +107,40 @@ describe('loadSolver', () => {
       { lower: 2, upper: 4 },
       { lower: 1, upper: 9 },
     ]);
+  });
+});
+
+describe('narrowOf', () => {
+  const found = (table: HiddenTable) => {
+    const whole = { ...table, names: table.columns.map((_, at) => at) };
+    return narrowOf({ whole, ufs: [], sound: whole }).map(({ tried, narrow }) => ({
+      tried,
+      narrow,
+    }));
+  };
+  const searched = (table: HiddenTable) => {
+    const bounds = cellBounds(table, { enough: CAP });
+    if (!bounds) return [];
+    const { lower, upper } = bounds;
+    const { asked } = linearSystemOf(table);
+    const narrow = asked.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? CAP) < CAP);
+    return [{ tried: asked.length, narrow }];
+  };
+
+  it('says of a table seen before what a search says, and of one that differs in a cap or a free cell too', () => {
+    fc.assert(
+      fc.property(tablesOf(fc.integer({ min: 1, max: 4 }), 4), (table) => {
+        const [first = { sum: 0, free: 0 }, ...rest] = table.rows;
+        const alike: readonly HiddenTable[] = [
+          table,
+          { ...table, rows: [{ ...first, free: first.free + 1 }, ...rest] },
+          { ...table, rows: [{ ...first, open: true }, ...rest] },
+          { ...table, rows: [{ ...first, cap: CAP + 2 }, ...rest] },
+          { ...table, columnsAtMost: !table.columnsAtMost },
+        ];
+        for (const each of [...alike, ...alike]) expect(found(each)).toEqual(searched(each));
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -187,6 +187,17 @@ describe('refuseLeaks', () => {
     expect(await kindsIn({ 'a.compact.json': text })).toEqual(['coluna binária']);
   });
 
+  it('reads every file, in whichever of the two processes, and not those that were scanned before', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-'));
+    const content = (at: number) => `x;y\n${CPF};${at}\n`;
+    for (const at of [1, 2, 3, 4]) writeFileSync(path.join(folder, `${at}.csv`), content(at));
+    const third = createHash('sha256').update(content(3)).digest('hex');
+    const refused = await refuseLeaks(folder, new Set([third])).catch((error: unknown) => error);
+    rmSync(folder, { recursive: true });
+    const where = [1, 2, 4].map((at) => `${at}.csv: CPF (1)`);
+    expect(refused).toMatchObject({ parts: { where: expect.stringContaining(where.join(', ')) } });
+  });
+
   it('says where and what kind, and never the value', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'vinculo-'));
     writeFileSync(path.join(folder, 'a.csv'), `x;y\n${CPF};1\n`);

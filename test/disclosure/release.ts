@@ -18,6 +18,8 @@ export type ReleaseOptions = {
   readonly threads?: number;
   /** Attack without stopping the publication. */
   readonly audit?: (report: AttackReport) => void;
+  /** Publish nothing but what the attacks on cells and rows read. */
+  readonly bare?: boolean;
 };
 
 export type Built = {
@@ -50,19 +52,23 @@ export async function withRelease<T>(
   }
 }
 
-/** What the attacks say of such a release, which they do not stop. */
+/** What the attacks say of such a release, bare of what they do not read; they do not stop it. */
 export async function auditOf(
   fill: (database: Database) => Promise<void>,
-  options: Omit<ReleaseOptions, 'audit'>,
+  options: Omit<ReleaseOptions, 'audit' | 'bare'>,
 ): Promise<AttackReport> {
   let found: AttackReport | undefined;
-  await withRelease(fill, async () => {}, { ...options, audit: (report) => (found = report) });
+  const audit = (report: AttackReport) => (found = report);
+  await withRelease(fill, async () => {}, { ...options, audit, bare: true });
   if (!found) throw new Error('no report');
   return found;
 }
 
-async function release(folder: string, database: Database, options: ReleaseOptions) {
-  const { parameters = PROFILES.padrao, rules, audit } = options;
+async function release(
+  folder: string,
+  database: Database,
+  { parameters = PROFILES.padrao, rules, audit, bare = false }: ReleaseOptions,
+) {
   const cubes = await protect(database, parameters, silentProgress, rules);
   const input: PublishInput = {
     cubes,
@@ -78,7 +84,8 @@ async function release(folder: string, database: Database, options: ReleaseOptio
     layouts: sourceLayouts(),
     attack: audit ? reportTo(audit) : attack,
   };
-  return publish(folder, input, database, { codeVersion: '0.0.0' }, silentProgress);
+  const options = { codeVersion: '0.0.0', bare };
+  return publish(folder, input, database, options, silentProgress);
 }
 
 function reportTo(audit: (report: AttackReport) => void) {

@@ -111,7 +111,7 @@ async function publishRules(database: Database, rules: Rules, folder: string): P
     quality: { reception: [], pairing: null },
     attack: () => Promise.resolve({ dataVersion: '', k: 5, attacks: [], kept: [] }),
   } as const;
-  return publish(folder, input, database, { codeVersion: '0.0.0' }, silentProgress);
+  return publish(folder, input, database, { codeVersion: '0.0.0', bare: true }, silentProgress);
 }
 
 /** Small cells, differences, localisation, algebra, files, and time: what vintages could break. */

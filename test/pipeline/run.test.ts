@@ -99,6 +99,9 @@ describe('runPipeline', { timeout: 240_000 }, () => {
 
   it('leaves the previous publication whole when it is killed while publishing, and recovers', async () => {
     const killed = request('morto');
+    // The same files as in the first run, which need not be generated again.
+    cpSync(first.raw, killed.raw, { recursive: true });
+    cpSync(path.join(first.work, 'truth'), path.join(killed.work, 'truth'), { recursive: true });
     mkdirSync(killed.out, { recursive: true });
     writeFileSync(path.join(killed.out, 'antes.txt'), 'publicação anterior');
     await killAt(killed, 'publicação');

@@ -8,6 +8,15 @@ export type Generation = {
   readonly options: RunOptions;
   /** Registers the file as ours, opens it, appends each slice, closes it and counts its lines. */
   write(file: NewFile, slices: () => AsyncIterable<Slice>): Promise<void>;
+  /** Writes files with the same columns from one table, which has the lines of each after those of the one before. */
+  writeSeries(series: Series): Promise<void>;
+};
+
+export type Series = Omit<NewFile, 'name'> & {
+  readonly files: readonly { readonly name: string; readonly rows: number }[];
+  /** As in a slice; `truth` selects the `arquivo` of each line too, and counts `posicao` from 0 in each file. */
+  readonly from: string;
+  readonly truth: string;
 };
 
 export type NewFile = {

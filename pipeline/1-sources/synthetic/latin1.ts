@@ -1,25 +1,25 @@
+/** The first byte of a character of more than one byte is this or more, and no other byte is. */
+const FIRST_OF_MANY = 0xc0;
+
 /**
- * UTF-8 bytes to latin-1 bytes. Stops before a character cut by the end of the buffer: `consumed`
- * says how far it came. Throws on characters that latin-1 does not have.
+ * UTF-8 bytes to latin-1 bytes, by the platform's own decoder. Stops before a character cut by the end
+ * of the buffer: `consumed` says how far it came. Throws on characters that latin-1 does not have.
  */
 export function encodeLatin1(
-  utf8: Uint8Array,
-  latin1: Uint8Array,
+  utf8: Buffer,
+  latin1: Buffer,
   length: number,
 ): { readonly written: number; readonly consumed: number } {
-  let written = 0;
-  let at = 0;
-  while (at < length) {
-    const byte = utf8[at] as number;
-    if (byte < 0x80) {
-      latin1[written++] = byte;
-      at += 1;
-      continue;
-    }
-    if (byte !== 0xc2 && byte !== 0xc3) throw new Error(`not in latin-1: byte ${byte} at ${at}`);
-    if (at + 1 >= length) break;
-    latin1[written++] = ((byte & 3) << 6) | ((utf8[at + 1] as number) & 0x3f);
-    at += 2;
-  }
-  return { written, consumed: at };
+  const cut = length > 0 && (utf8[length - 1] as number) >= FIRST_OF_MANY;
+  const consumed = cut ? length - 1 : length;
+  const text = utf8.toString('utf8', 0, consumed);
+  const foreign = /[^\0-\xff]/.exec(text);
+  if (foreign) throw new Error(`not in latin-1: character ${foreign.index} of ${text.length}`);
+  return { written: latin1.write(text, 'latin1'), consumed };
+}
+
+/** Whole characters only. */
+export function latin1Of(utf8: Buffer): Buffer {
+  const latin1 = Buffer.allocUnsafe(utf8.length);
+  return latin1.subarray(0, encodeLatin1(utf8, latin1, utf8.length).written);
 }

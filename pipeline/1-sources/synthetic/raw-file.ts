@@ -1,7 +1,8 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { literal, type Database } from '../../engine/database.ts';
-import { encodeLatin1 } from './latin1.ts';
+import { cutLines, type Part } from './cut-lines.ts';
+import { encodeLatin1, latin1Of } from './latin1.ts';
 
 /** How one raw file is written. */
 export type RawFormat = {
@@ -22,6 +23,13 @@ export type RawFile = {
   close(): number;
 };
 
+type CopyParts = {
+  readonly columns: readonly RawColumn[];
+  readonly from: string;
+  readonly format: RawFormat;
+  readonly file: string;
+};
+
 /**
  * Opens a file and writes its header. DuckDB writes UTF-8 only, so every slice goes through a
  * temporary file and is transcoded while it is appended. Lines end in CRLF.
@@ -32,11 +40,7 @@ export function openRawFile(
   options: { readonly format: RawFormat; readonly temporary: string },
 ): RawFile {
   const { format, temporary } = options;
-  mkdirSync(path.dirname(file), { recursive: true });
-  const output = openSync(file, 'w');
-  const quote = format.quoted ? '"' : '';
-  const header = headers.map((each) => `${quote}${each}${quote}`).join(format.separator);
-  writeSync(output, Buffer.from(`${header}\r\n`, format.encoding));
+  const output = beginFile(file, headers, format);
   return {
     file,
     async append(database, columns, from) {
@@ -51,17 +55,43 @@ export function openRawFile(
   };
 }
 
+/** Creates a file with its header. */
+function beginFile(file: string, headers: readonly string[], format: RawFormat): number {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const output = openSync(file, 'w');
+  const quote = format.quoted ? '"' : '';
+  const header = headers.map((each) => `${quote}${each}${quote}`).join(format.separator);
+  writeSync(output, Buffer.from(`${header}\r\n`, format.encoding));
+  return output;
+}
+
+/**
+ * Writes files from one table that has the rows of the first, then those of the second…: all lines are made
+ * at once, and cut.
+ */
+export async function writeRawFiles(
+  database: Database,
+  parts: readonly Part[],
+  lines: Omit<CopyParts, 'file'> & { readonly temporary: string },
+): Promise<void> {
+  const { columns, format, temporary } = lines;
+  await database.run(copyStatement({ ...lines, file: temporary }));
+  const headers = columns.map(([header]) => header);
+  const outputs = new Map<Part, number>();
+  cutLines(temporary, parts, (part, text) => {
+    const output = outputs.get(part) ?? beginFile(part.file, headers, format);
+    outputs.set(part, output);
+    writeSync(output, format.encoding === 'utf8' ? text : latin1Of(text));
+  });
+  for (const output of outputs.values()) closeSync(output);
+  rmSync(temporary);
+}
+
 /**
  * The whole line is one column without quoting, ended by a CR to which DuckDB adds the LF: the
  * official files have no quotes, and no value of ours holds a separator or a line break.
  */
-function copyStatement(parts: {
-  readonly columns: readonly RawColumn[];
-  readonly from: string;
-  readonly format: RawFormat;
-  readonly file: string;
-}): string {
-  const { columns, from, format, file } = parts;
+function copyStatement({ columns, from, format, file }: CopyParts): string {
   const quote = format.quoted ? '"' : '';
   const between = literal(`${quote}${format.separator}${quote}`);
   const values = columns.map(([, sql]) => sql).join(`, ${between}, `);

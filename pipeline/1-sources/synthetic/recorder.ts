@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { literal, type Database } from '../../engine/database.ts';
 import type { RunOptions } from '../../engine/options.ts';
 import type { Progress } from '../../engine/progress.ts';
 import type { Generation } from './generation.ts';
 import { writeMarker } from './ownership.ts';
-import { openRawFile } from './raw-file.ts';
+import { openRawFile, writeRawFiles } from './raw-file.ts';
 
 /** One run of the generator. */
 export type Job = {
@@ -41,6 +42,22 @@ export function recorder({ database, options, parametros, temporary }: Job) {
       }
       files[name] = file.close();
       lines += line - 2;
+    },
+    async writeSeries({ files: parts, columns, format, from, truth }) {
+      for (const { name } of parts) files[name] = 0;
+      writeMarker(options.raw, { parametros, completo: false, arquivos: files });
+      await writeRawFiles(
+        database,
+        parts.map(({ name, rows }) => ({ file: path.join(options.raw, name), rows })),
+        { columns, from, format, temporary: path.join(temporary, 'serie.csv') },
+      );
+      await database.run(
+        `insert into sint_registro select arquivo, 2 + posicao, pessoa, vinculo, via from (${truth})`,
+      );
+      for (const { name, rows } of parts) {
+        files[name] = statSync(path.join(options.raw, name)).size;
+        lines += rows;
+      }
     },
   };
   return { generation, files, count: () => lines };

@@ -2,16 +2,31 @@
 -- A declaration repeated in employer, person, admission and occupation counts once; bonds count, not
 -- persons. Of immigrants, whom the synthetic files oversample, `$parcela_imigrantes` in a million
 -- belong to the headcount (all of them in real files): `contada`.
-with declarados as (
+with chaves as (
+  -- Few declarations share a hash with another: only these are compared in full.
+  select hash(ano, cnpj, coalesce(cpf, pis), data_admissao, cbo) as chave
+  from stg_rais
+  where vinculo_ativo
+  group by all
+  having count(*) > 1
+),
+repetidas as (
+  select arquivo_id, linha
+  from stg_rais
+  semi join chaves on chaves.chave = hash(ano, cnpj, coalesce(cpf, pis), data_admissao, cbo)
+  where vinculo_ativo and cnpj is not null and coalesce(cpf, pis) is not null
+  qualify row_number() over (
+    partition by ano, cnpj, coalesce(cpf, pis), data_admissao, cbo
+    order by arquivo_id, linha
+  ) > 1
+),
+declarados as (
   select
     *,
     if(coalesce(tipo_estab, '1') = '1', coalesce(cnpj_raiz, left(cnpj, 8)), 'CEI' || cnpj) as empresa,
-    coalesce(nacionalidade, '10') <> '10' as imigrante,
-    row_number() over (
-      partition by ano, cnpj, coalesce(cpf, pis), data_admissao, cbo
-      order by arquivo_id, linha
-    ) as repeticao
+    coalesce(nacionalidade, '10') <> '10' as imigrante
   from stg_rais
+  anti join repetidas using (arquivo_id, linha)
   where vinculo_ativo
 ),
 distintos as (
@@ -36,7 +51,7 @@ distintos as (
       date_sub('year', data_nascimento, make_date(ano, 12, 31))
     )::smallint as anos_de_idade
   from declarados
-  where empresa is not null and (repeticao = 1 or coalesce(cpf, pis) is null or cnpj is null)
+  where empresa is not null
 )
 select
   d.ano,

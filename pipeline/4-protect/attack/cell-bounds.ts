@@ -24,7 +24,8 @@ export function cellBounds(
   const { network, asked, inside } = fitted;
   const { left, ends } = network;
   const flow = (arc: number) => left[2 * arc + 1] as number;
-  const lower = Int32Array.from({ length: asked }, (_, arc) => flow(arc));
+  const lower = new Int32Array(asked);
+  for (let arc = 0; arc < asked; arc += 1) lower[arc] = flow(arc);
   const upper = Int32Array.from(lower);
   const changed = (arc: number) => {
     if (arc >= asked) return;

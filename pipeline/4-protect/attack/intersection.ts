@@ -112,18 +112,17 @@ async function countDifferences(
   return score ?? nothing;
 }
 
-/** Records equal in every column that are not next to each other, over the whole file. */
+/** Kinds of record, equal in every column, that do not stand together in the file. */
 async function countOrder(database: Database, { table, columns }: LoadedFile): Promise<Score> {
-  const record = `concat_ws(' ', ${[...PERIOD.filter((each) => columns.includes(each)), ...columns]
-    .map((column) => `coalesce(${identifier(column)}, '∅')`)
-    .join(', ')})`;
+  const record = [...new Set([...PERIOD.filter((each) => columns.includes(each)), ...columns])];
   const [score] = await database.rows<Score>(
-    `with lida as (
-       select ${record} as registro, lag(${record}) over (order by posicao) as anterior from ${table}
+    `with iguais as (
+       select count(*) as n, max(posicao) - min(posicao) + 1 as lugares
+       from ${table} group by ${record.map(identifier).join(', ')}
      )
-     select cast(count(*) as double) as tried,
-       cast(count(*) filter (anterior is distinct from registro) - count(distinct registro) as double) as succeeded
-     from lida`,
+     select coalesce(cast(sum(n) as double), 0.0) as tried,
+       cast(count(*) filter (lugares <> n) as double) as succeeded
+     from iguais`,
   );
   return score ?? nothing;
 }

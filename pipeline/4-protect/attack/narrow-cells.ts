@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cellBounds } from './cell-bounds.ts';
 import type { HiddenTable } from './hidden-table.ts';
 import type { HiddenBlock, NamedTable } from './read-tables.ts';
@@ -20,17 +21,45 @@ export function narrowOf({ whole, ufs, sound }: HiddenBlock): readonly NarrowCel
   return others.filter((other) => other !== undefined);
 }
 
-/** Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. */
+/** Narrow cells of the tables seen so far, by all that bounds depend on. */
+const known = new Map<string, readonly number[] | undefined>();
+
+/**
+ * Cells that hold someone for certain, or fewer than `enough`; undefined when no values fit. They follow from the
+ * table alone: one that the audits of the method saw, and that the release then shows, is not searched again.
+ */
 function narrowIn(table: NamedTable, enough: number): NarrowCells | undefined {
+  const digest = digestOf(table, enough);
+  if (!known.has(digest)) known.set(digest, searchNarrow(table, enough));
+  const narrow = known.get(digest);
+  const free = table.rows.filter((row) => row.free > 0).length;
+  return narrow && { table, tried: table.cells.length / 2 + free, narrow };
+}
+
+function searchNarrow(table: HiddenTable, enough: number): readonly number[] | undefined {
   const bounds = cellBounds(table, { enough });
   if (!bounds) return undefined;
   const { lower, upper } = bounds;
   const count = table.cells.length / 2;
-  const cells = Array.from({ length: count }, (_, at) => at).concat(
-    table.rows.flatMap((row, at) => (row.free > 0 ? [count + at] : [])),
-  );
-  const narrow = cells.filter((at) => (lower[at] ?? 0) > 0 || (upper[at] ?? 0) < enough);
-  return { table, tried: cells.length, narrow };
+  const narrow: number[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    if (at >= count && !((table.rows[at - count]?.free ?? 0) > 0)) continue;
+    if ((lower[at] as number) > 0 || (upper[at] as number) < enough) narrow.push(at);
+  }
+  return narrow;
+}
+
+/** SHA-256 of everything `cellBounds` is told, each part after its length. */
+function digestOf(
+  { rows, columns, cells, cap, columnsAtMost }: HiddenTable,
+  enough: number,
+): string {
+  const terms = [enough, cap, columnsAtMost ? 1 : 0];
+  const flat = rows.flatMap((row) => [row.sum, row.free, row.open ? 1 : 0, row.cap ?? -1]);
+  const hash = createHash('sha256');
+  for (const part of [terms, flat, columns])
+    hash.update(Int32Array.of(part.length)).update(Int32Array.from(part));
+  return hash.update(cells).digest('base64');
 }
 
 /**

@@ -14,7 +14,7 @@ type RowRead = {
   readonly colunas: readonly number[];
 };
 
-/** The hidden cells of one cube, year and type of movement, and the same cells UF by UF. */
+/** The hidden cells of one cube, year and type of movement, and the same cells UF by UF, made when asked for. */
 export type HiddenBlock = {
   readonly whole: NamedTable;
   readonly ufs: readonly NamedTable[];
@@ -45,16 +45,15 @@ export async function readTables(database: Database, k: number): Promise<readonl
     const kept = countCells(block) <= CELLS ? block : block.filter(({ nivel }) => nivel < 3);
     const cut = kept.length < block.length;
     const whole = tableOf(kept, sums, { cap: k - 1, columnsAtMost: cut });
-    const ufs = Map.groupBy(
-      kept.filter(({ nivel }) => nivel === 1),
-      ({ uf }) => uf,
-    );
     const caps = kept.map(({ nivel, r }) => (nivel === 3 ? r : Math.min(r, 3 * k)));
     return {
       whole,
-      ufs: [...ufs.values()].map((some) =>
-        tableOf(some, sums, { cap: k - 1, columnsAtMost: true }),
-      ),
+      get ufs() {
+        const inUf = kept.filter(({ nivel }) => nivel === 1);
+        return [...Map.groupBy(inUf, ({ uf }) => uf).values()].map((some) =>
+          tableOf(some, sums, { cap: k - 1, columnsAtMost: true }),
+        );
+      },
       sound: {
         ...whole,
         rows: whole.rows.map((row, at) => ({ ...row, cap: caps[at] ?? row.sum })),
@@ -71,15 +70,23 @@ function tableOf(
   sums: readonly number[],
   options: Pick<HiddenTable, 'cap' | 'columnsAtMost'>,
 ): NamedTable {
-  const columns = [...new Set(block.flatMap(({ colunas }) => [...colunas]))];
-  const at = new Map(columns.map((column, index) => [column, index]));
+  const at = new Map<number, number>();
+  const cells = new Int32Array(2 * countCells(block));
+  let filled = 0;
+  block.forEach(({ colunas }, row) => {
+    for (const column of colunas) {
+      const place = at.get(column) ?? at.size;
+      at.set(column, place);
+      cells[filled++] = row;
+      cells[filled++] = place;
+    }
+  });
+  const columns = [...at.keys()];
   return {
     ...options,
     names: columns,
     rows: block.map(({ r, livres, nivel }) => ({ sum: r, free: livres, open: nivel === 3 })),
     columns: columns.map((column) => sums[column] ?? 0),
-    cells: Int32Array.from(
-      block.flatMap(({ colunas }, row) => colunas.flatMap((column) => [row, at.get(column) ?? 0])),
-    ),
+    cells,
   };
 }

@@ -50,16 +50,17 @@ const SAMPLE = `
     select bloco, count(aresta.linha) as presas from bloco left join aresta using (linha)
     group by bloco order by presas = 0, md5(bloco) limit 40
   ),
+  cortado as (
+    select bloco.* from bloco semi join escolhido using (bloco) where posto <= $rows
+  ),
   presa as (
     select linha, coluna, n, row_number() over (partition by linha order by coluna) as posto
-    from aresta join coluna using (coluna)
+    from aresta semi join cortado using (linha) join coluna using (coluna)
   )
   select bloco, r, cast(lugares - count(coluna) as integer) as livres,
     coalesce(list(coluna order by coluna) filter (coluna is not null), []) as colunas,
     coalesce(list(n order by coluna) filter (coluna is not null), []) as somas
-  from bloco
-  semi join escolhido using (bloco)
+  from cortado
   left join (select * from presa where posto <= $columns) as presa using (linha)
-  where bloco.posto <= $rows
   group by bloco, linha, r, lugares
   order by bloco, linha`;

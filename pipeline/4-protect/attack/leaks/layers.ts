@@ -58,10 +58,10 @@ function zipEntry(bytes: Buffer): Buffer {
   );
 }
 
-/** Base64 of at least 48 characters, decoded. */
+/** Base64 of at least 48 characters, decoded. A run is looked at from its beginning only. */
 function encoded(bytes: Buffer): readonly Buffer[] {
   const text = bytes.toString('latin1');
-  return Array.from(text.matchAll(/[A-Za-z0-9+/]{48,}={0,2}/g), ([run]) =>
+  return Array.from(text.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{48,}={0,2}/g), ([run]) =>
     /[a-z]/.test(run) && /[A-Z]/.test(run) ? Buffer.from(run, 'base64') : Buffer.alloc(0),
   ).filter(({ length }) => length > 0);
 }

@@ -1,7 +1,8 @@
 import { DataError, listUpToTen } from '../../../engine/data-error.ts';
 import { text } from '../../../registry/text.ts';
 import { finding, type Finding } from '../finding.ts';
-import { scanFolder, type LeakScan, type Scanned } from './scan-folder.ts';
+import type { LeakScan, Scanned } from './scan-folder.ts';
+import { scanInTwo } from './scan-process.ts';
 
 /** L1, beside the attacks: no identifier, pseudonym or path of the machine in any published byte. */
 export function describeScan({ files, leaks }: LeakScan): Finding {
@@ -26,7 +27,7 @@ export function describeScan({ files, leaks }: LeakScan): Finding {
  * published files were scanned before.
  */
 export async function refuseLeaks(folder: string, scanned?: Scanned): Promise<LeakScan> {
-  const scan = await scanFolder(folder, scanned);
+  const scan = await scanInTwo(folder, scanned);
   if (scan.leaks.length === 0) return scan;
   throw new DataError({
     name: 'VazamentoNosBytes',

@@ -23,18 +23,26 @@ const HERE = path.resolve(import.meta.dirname, '../../../..');
 /** SHA-256 of files that were scanned before: the same bytes tell the same again. */
 export type Scanned = ReadonlySet<string>;
 
+/** Which of the files of a folder, in their order: one in `of`, from the one numbered `at`. */
+export type Share = { readonly of: number; readonly at: number };
+
 /**
- * Reads every byte of every file below a folder, unpacked as deep as it goes; of equal files of the same
- * kind, and of those in `scanned`, one is enough.
+ * Reads every byte of every file below a folder, or of a share of them, unpacked as deep as it goes; of equal
+ * files of the same kind, and of those in `scanned`, one is enough.
  */
-export async function scanFolder(folder: string, scanned: Scanned = new Set()): Promise<LeakScan> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+export async function scanFolder(
+  folder: string,
+  scanned: Scanned = new Set(),
+  { of, at }: Share = { of: 1, at: 0 },
+): Promise<LeakScan> {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) =>
       path.relative(folder, path.join(each.parentPath, each.name)).replaceAll('\\', '/'),
     )
     .toSorted();
-  const declared = declaredHashes(folder, names);
+  const declared = declaredHashes(folder, all);
+  const names = all.filter((_, number) => number % of === at);
   return withDatabase({ file: ':memory:' }, async (database) => {
     const leaks: Leak[] = [];
     const seen = new Set<string>();
