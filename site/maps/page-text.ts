@@ -71,7 +71,7 @@ const es: MapPageText = {
   title: 'Mapas del origen y del destino',
   lead: 'De qué países vienen los registros, a qué Unidades de la Federación llegan y cómo cambió eso.',
   index: 'En esta página',
-  back: (base) => `Cuadros y mapas por UF y municipio: ${base}`,
+  back: (base) => `Tablas y mapas por UF y municipio: ${base}`,
   more: 'Mapamundi, flujos y comparaciones',
   world: 'De dónde',
   worldText:

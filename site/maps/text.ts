@@ -249,7 +249,7 @@ const es: MapText = {
   ranking: 'De mayor a menor',
   more: (count) => `y ${count} más: vea la tabla del mapa`,
   notDrawn: 'Fuera del mapa, porque el lugar no fue divulgado',
-  twin: 'Ver el mapa como cuadro',
+  twin: 'Ver el mapa como tabla',
   keys: 'Con el teclado: las flechas recorren los lugares por nombre; una letra salta al próximo nombre.',
   loading: 'Cargando el mapa…',
   failed: 'No fue posible cargar el mapa. Verifique la conexión e intente de nuevo.',
@@ -286,7 +286,7 @@ const es: MapText = {
     circles:
       'El área del círculo es proporcional al número; una pérdida tiene contorno discontinuo.',
     flows:
-      'El ancho es proporcional al número. En el mapa, los 40 mayores flujos publicados; en el cuadro, todos. Un flujo une el país con la UF del trabajo: no es una ruta ni una fecha de viaje.',
+      'El ancho es proporcional al número. En el mapa, los 40 mayores flujos publicados; en la tabla, todos. Un flujo une el país con la UF del trabajo: no es una ruta ni una fecha de viaje.',
   },
   byCountry: (variable) => `por ${variable}`,
   byFlow: (variable) => `por ${variable} y UF`,

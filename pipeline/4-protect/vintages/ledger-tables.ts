@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { identifier, literal } from '../../engine/database.ts';
 import { stepText, type Step } from '../../engine/step.ts';
@@ -103,7 +104,10 @@ export const ledgerTables: readonly LedgerTable[] = [
 export const ledgerFile = (folder: string, { into }: LedgerTable): string =>
   path.join(folder, `${into}.parquet`);
 
-/** Steps that load the ledger in `folder`; empty tables without one. */
+/**
+ * Steps that load the ledger in `folder`; empty tables without one. A ledger made before a table existed has no
+ * file of it, for nothing of it was published; that no other file is missing was checked when it was opened.
+ */
 export function loadLedger(folder?: string): readonly Step[] {
   return ledgerTables.map((table) =>
     generatedStep(table.into, table.grain, loadSelect(table, folder), []),
@@ -111,12 +115,13 @@ export function loadLedger(folder?: string): readonly Step[] {
 }
 
 function loadSelect(table: LedgerTable, folder?: string): string {
-  if (folder === undefined) {
+  const file = folder === undefined ? undefined : ledgerFile(folder, table);
+  if (file === undefined || !existsSync(file)) {
     const none = table.columns.map(([name, type]) => `null::${type} as ${identifier(name)}`);
     return `select ${none.join(', ')} where false`;
   }
   const columns = table.columns.map(([name]) => identifier(name));
-  return `select ${columns.join(', ')} from read_parquet(${literal(ledgerFile(folder, table))})`;
+  return `select ${columns.join(', ')} from read_parquet(${literal(file)})`;
 }
 
 /** A step of a thematic file with the rows of the years that the ledger already has. */
