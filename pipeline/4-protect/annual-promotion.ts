@@ -1,5 +1,6 @@
 import { literal, type Database } from '../engine/database.ts';
-import { exposedRows, type HiddenTable } from './max-flow.ts';
+import { exposedRows } from './flow/exposed-rows.ts';
+import type { HiddenTable } from './flow/hidden-table.ts';
 
 type Key = Readonly<Record<'cubo' | 'ano' | 'movimento' | 'pais' | 'sexo' | 'uf', string>>;
 type Candidate = Key & { readonly m: number; readonly fora: number };

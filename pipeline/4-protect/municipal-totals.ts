@@ -1,5 +1,5 @@
 import { literal, type Database } from '../engine/database.ts';
-import { exposedRows } from './max-flow.ts';
+import { exposedRows } from './flow/exposed-rows.ts';
 
 type Place = {
   readonly municipio: string;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsTable } from '../../pipeline/4-protect/annual-promotion.ts';
-import { exposedRows } from '../../pipeline/4-protect/max-flow.ts';
+import { exposedRows } from '../../pipeline/4-protect/flow/exposed-rows.ts';
 
 const K = 4;
 

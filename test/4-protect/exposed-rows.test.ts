@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  canReach,
-  exposedRows,
-  prepare,
-  type HiddenTable,
-} from '../../pipeline/4-protect/max-flow.ts';
+import { canReach, exposedRows } from '../../pipeline/4-protect/flow/exposed-rows.ts';
+import type { HiddenTable } from '../../pipeline/4-protect/flow/hidden-table.ts';
+import { prepare } from '../../pipeline/4-protect/flow/search.ts';
 
 const CAP = 2;
 
