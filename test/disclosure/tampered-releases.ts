@@ -36,6 +36,11 @@ export const tamperedReleases: readonly TamperedRelease[] = [
     caughtBy: 'D1',
   },
   {
+    name: 'a UF withheld that the country less the others gives back',
+    ...everyone({ 3300001: null, 33: null, BR: 15_110 }),
+    caughtBy: 'D1',
+  },
+  {
     name: 'an attribute cube that leaves three people out',
     sql: [`update RAIS_IDADE set vinculos = vinculos - 3 where ${GROUP} and faixa_etaria_3 = '1'`],
     caughtBy: 'A2',

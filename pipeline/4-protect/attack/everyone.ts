@@ -36,6 +36,7 @@ export async function attackEveryone(
     const room = hidingRoom(cells, await totalled(database, each.year), k);
     askTowns(each, room, k, scores.towns);
     askUfs(each, room, k, scores.ufs);
+    askCountry(each, room, k, scores.ufs);
     askFloor(each, scores.floor);
   }
   if (against !== undefined) askTime(everyoneOf(against), everyone, scores.time);
@@ -111,21 +112,49 @@ function askTowns({ counts }: Everyone, room: HidingRoom, k: number, score: Coun
 
 /** A UF as a place, and what it leaves for the municípios without a count. */
 function askUfs({ counts }: Everyone, room: HidingRoom, k: number, score: Counting): void {
-  for (const uf of new Set([...room.known].map((town) => town.slice(0, 2)))) {
+  for (const uf of ufsOf(room)) {
     const count = counts.get(uf) ?? null;
     if (count === null) continue;
-    const shown = room.shown.get(uf) ?? 0;
-    tell(score, count + HALF - 1 - shown < needed(room.uf.get(uf), k));
-    const towns = [...counts].filter(([place]) => place.length === 7 && place.startsWith(uf));
-    const least = towns.reduce((sum, [, each]) => sum + (each === null ? 0 : each - HALF), 0);
-    const open = [...room.known].filter(
-      (town) => town.startsWith(uf) && (counts.get(town) ?? null) === null,
-    );
-    if (open.length === 0) continue;
-    const inOpen = open.reduce((sum, town) => sum + (room.shown.get(town) ?? 0), 0);
-    const need = open.length * Math.ceil(room.town.get(uf) ?? 0) + k - 1;
-    tell(score, count + HALF - 1 - least - inOpen < need);
+    const bound = count + HALF - 1;
+    tell(score, bound - (room.shown.get(uf) ?? 0) < needed(room.uf.get(uf), k));
+    const rest = restOf(uf, counts, room);
+    if (rest.need > 0) tell(score, bound - rest.least < rest.need + k - 1);
   }
+}
+
+/** What the country leaves for the UFs without a count, as places and less their municípios. */
+function askCountry({ counts }: Everyone, room: HidingRoom, k: number, score: Counting): void {
+  const whole = counts.get('BR') ?? null;
+  const open = ufsOf(room).filter((uf) => (counts.get(uf) ?? null) === null);
+  if (whole === null || open.length === 0) return;
+  const told = [...counts].filter(([place]) => place.length === 2 && place !== 'BR');
+  const least = told.reduce((sum, [, each]) => sum + (each === null ? 0 : each - HALF), 0);
+  const bound = whole + HALF - 1 - least;
+  const sum = (of: (uf: string) => number) => open.reduce((all, uf) => all + of(uf), 0);
+  const places = sum((uf) => Math.ceil(room.uf.get(uf) ?? 0));
+  tell(score, bound - sum((uf) => room.shown.get(uf) ?? 0) < places + k - 1);
+  const rests = open.map((uf) => restOf(uf, counts, room));
+  const need = rests.reduce((all, rest) => all + rest.need, 0);
+  const known = rests.reduce((all, rest) => all + rest.least, 0);
+  if (need > 0) tell(score, bound - known < need + k - 1);
+}
+
+const ufsOf = ({ known }: HidingRoom): readonly string[] => [
+  ...new Set([...known].map((town) => town.slice(0, 2))),
+];
+
+/**
+ * The municípios of a UF without a count: what their hidden cells need, and the least that must be taken from a bound
+ * on the UF before it is one on them (the counts of the others, and their own immigrants that are shown).
+ */
+function restOf(uf: string, counts: Everyone['counts'], { known, shown, town }: HidingRoom) {
+  const others = [...counts].filter(([place]) => place.length === 7 && place.startsWith(uf));
+  const least = others.reduce((sum, [, each]) => sum + (each === null ? 0 : each - HALF), 0);
+  const open = [...known].filter(
+    (each) => each.startsWith(uf) && (counts.get(each) ?? null) === null,
+  );
+  const inOpen = open.reduce((sum, each) => sum + (shown.get(each) ?? 0), 0);
+  return { least: least + inOpen, need: open.length * Math.ceil(town.get(uf) ?? 0) };
 }
 
 /** Every count that was out must be as it was. */

@@ -14,7 +14,7 @@ export const roundedToTens = (count: number): number =>
  * Which exact counts of a year may be told, rounded; the others are null. A count is withheld below 100, and where,
  * less the immigrants published in its place, it leaves less room than their hidden cells need (`hidingRoom`) and k more.
  * The municípios of a UF that are withheld must have that room together too, for their sum can be
- * subtracted: the next smallest is withheld until they have.
+ * subtracted: the next smallest is withheld until they have, or else the UF is, and with it the country.
  */
 export function openCounts(
   exact: Counts,
@@ -26,8 +26,10 @@ export function openCounts(
     const loads = place.length === 7 ? room.town.get(place.slice(0, 2)) : room.uf.get(place);
     open.set(place, isOpen(place, count, Math.ceil(loads ?? 0) + k, room) ? count : null);
   }
-  for (const uf of [...exact.keys()].filter((place) => place.length === 2 && place !== 'BR'))
-    closeUntilRoomy(uf, exact, open, room, k);
+  const ufs = [...exact.keys()].filter((place) => place.length === 2 && place !== 'BR');
+  for (const uf of ufs) closeUntilRoomy(uf, exact, open, room, k);
+  const bounds = (uf: string) => [...room.known].some((town) => town.startsWith(uf));
+  if (ufs.some((uf) => open.get(uf) === null && bounds(uf))) open.set('BR', null);
   return open;
 }
 
@@ -49,9 +51,15 @@ function closeUntilRoomy(
   const order = towns
     .filter(([place]) => open.get(place) !== null)
     .toSorted(([a, n], [b, m]) => n - m || (a < b ? -1 : 1));
+  const told = [...order];
   while (!hasRoom(uf, whole, towns, { open, room, k })) {
     const next = order.shift();
-    if (next === undefined) return;
+    if (next === undefined) {
+      // What all of them leave is too little even so: without the UF each may be told again.
+      for (const [place, count] of told) open.set(place, count);
+      open.set(uf, null);
+      return;
+    }
     open.set(next[0], null);
   }
 }

@@ -183,6 +183,27 @@ describe('openCounts', () => {
     expect(open(-20)).toEqual(['3300001', '3300003']);
   });
 
+  it('withholds the UF, and with it the country, where no município withheld makes room enough', () => {
+    const cells = published([
+      [40, 2, 1, 1],
+      [2, 40, 1, 1],
+      [1, 2, 40, 40],
+    ]);
+    const room = hidingRoom(cells, new Set(), k);
+    const towns = [
+      ['3300001', 110],
+      ['3300002', 24],
+      ['3300003', 24],
+      ['3300004', 23],
+    ] as const;
+    const exact = new Map<string, number>([['BR', 5000], ['33', 181], ['35', 4819], ...towns]);
+    const withheld = (counts: ReadonlyMap<string, number>) =>
+      [...openCounts(counts, room, k)].flatMap(([place, n]) => (n === null ? [place] : []));
+    const small = ['3300002', '3300003', '3300004'];
+    expect(withheld(exact)).toEqual(['BR', '33', ...small]);
+    expect(withheld(new Map([...exact, ['33', 400]]))).toEqual(small);
+  });
+
   it('rounds to the nearest ten, halves upwards, and by five at most', () => {
     fc.assert(
       fc.property(fc.nat(1e8), (count) => {
