@@ -5,7 +5,7 @@ import { texts } from '../text/index.ts';
 import { countriesOf, countriesOfBrazil, sexesOf, ufsOf, womenShare } from './composition.ts';
 import { placesBy } from './figures.ts';
 import { inMainCube, spokenOf, type Fact } from './focus.ts';
-import { findPlace, placeName, type Place, type PlaceKind } from './place.ts';
+import { placeName, ufOf, type Place, type PlaceKind } from './place.ts';
 
 /** One line of the comparison; null where the figures published do not say. */
 export type ComparedRow = {
@@ -68,7 +68,7 @@ const once = (key: readonly string[], make: () => ComparedRow): ComparedRow => {
 
 /** The place, the UF a municipality is in, and all immigrants of Brazil. */
 export const comparedRows = (fact: Fact, place: Place, locale: Locale): readonly ComparedRow[] => {
-  const uf = place.kind === 'municipio' ? findPlace('uf', place.code.slice(0, 2)) : undefined;
+  const uf = ufOf(place);
   const of = (what: string): readonly string[] => [fact.cube.id, fact.period, locale, what];
   const main = inMainCube(fact);
   return [

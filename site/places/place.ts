@@ -102,6 +102,10 @@ export const findPlace = (kind: PlaceKind, code: string): Place | undefined => {
   return places.get(code);
 };
 
+/** The UF a municipality is in; undefined for the others. */
+export const ufOf = ({ kind, code }: Place): Place | undefined =>
+  kind === 'municipio' ? findPlace('uf', code.slice(0, 2)) : undefined;
+
 /** 'Joinville (SC)'; a country or UF by its name. */
 export const placeName = ({ kind, name, sigla }: Place, locale: Locale): string =>
   kind === 'municipio' ? `${name[locale]} (${sigla})` : name[locale];

@@ -6,7 +6,7 @@ import { divisorOf, ratePerThousand } from '../maps/rate.ts';
 import { fill, texts } from '../text/index.ts';
 import { placesBy } from './figures.ts';
 import { inMainCube, spokenOf, type Fact } from './focus.ts';
-import { findPlace, placeName, type Place } from './place.ts';
+import { ufOf, placeName, type Place } from './place.ts';
 
 /** A rate that would be printed as nothing, or is none, is not compared. */
 const told = ({ status, value }: Cell, locale: Locale): string | null =>
@@ -27,7 +27,7 @@ export const rateSentences = (fact: Fact, place: Place, locale: Locale): readonl
   const rate = told(ratePerThousand(spoken.cell, divisor.of(place.code)), locale);
   const brazil = told(ratePerThousand(above(null), divisor.of('BR')), locale);
   if (rate === null || brazil === null) return [];
-  const uf = place.kind === 'municipio' ? findPlace('uf', place.code.slice(0, 2)) : undefined;
+  const uf = ufOf(place);
   const inUf = uf ? told(ratePerThousand(above(uf.code), divisor.of(uf.code)), locale) : null;
   const { rates } = texts[locale].places;
   const least = place.kind === 'municipio' && !spoken.whole;
